@@ -1,0 +1,74 @@
+"""What goes into screening and what comes out of it, as frozen values."""
+
+from dataclasses import dataclass
+
+from moderation.screening.kinds import Action, Field, Kind, Outcome, Role, Sensitivity
+from moderation.screening.policy import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One text as its author wrote it, with what the policy needs to know."""
+
+    text: str
+    title: str | None = None
+    role: Role = Role.PATIENT
+    sensitivity: Sensitivity = Sensitivity.ORDINARY
+
+    def __repr__(self) -> str:
+        """Sizes only: a representation ends up in logs and tracebacks."""
+        return f"<Submission of {len(self.text)} characters by a {self.role}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place in one passage where a detector saw a case of the policy table.
+
+    ``start`` and ``end`` count code points of the passage's *visible* text.
+    ``suggestion`` replaces the span (an empty string removes it); ``None``
+    leaves the choice to the policy table. It may repeat harmless words of the
+    text, never the ones that were matched.
+    """
+
+    case: Case
+    start: int
+    end: int
+    detector: str
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place in the text as written, what it is, and what would fix it.
+
+    ``start`` and ``end`` count code points of the field as given. A finding
+    never holds the matched words, so it may be stored in the open.
+    """
+
+    kind: Kind
+    field: Field
+    start: int
+    end: int
+    action: Action
+    overridable: bool
+    detector: str
+    reason: str
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What screening says of a whole submission: the strictest action wins."""
+
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, findings: tuple[Finding, ...]) -> "Verdict":
+        """The verdict that follows from these findings and nothing else."""
+        strictest = max((finding.action for finding in findings), key=lambda a: a.severity, default=None)
+        if strictest is Action.HOLD:
+            return cls(Outcome.HOLD, findings)
+        if strictest is Action.REVISE:
+            return cls(Outcome.REVISE, findings)
+        return cls(Outcome.CLEAR, findings)

@@ -1,0 +1,74 @@
+"""One text through all detectors, and the verdict that follows.
+
+All detectors always run. One that raises does not stop the others: it leaves
+a ``screening_failed`` finding, so the text waits for a person. Nothing is
+ever cleared because something did not answer.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from moderation.screening.findings import Finding, Sighting, Submission, Verdict
+from moderation.screening.kinds import Field
+from moderation.screening.passage import Detector, Entity, Passage
+from moderation.screening.policy import Case, rule_for
+from moderation.screening.visible import visible_text
+
+ModelReader = Callable[[str], Sequence[Entity]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Everything that screens a text, in the order in which it runs."""
+
+    readers: tuple[tuple[str, ModelReader], ...]
+    detectors: tuple[Detector, ...]
+
+    def screen(self, submission: Submission) -> Verdict:
+        """Return the verdict on ``submission``; never raise on any text."""
+        findings: list[Finding] = []
+        for field, written in _fields(submission):
+            findings.extend(self._screen_field(field, written, submission))
+        return Verdict.of(tuple(sorted(findings, key=lambda f: (f.field, f.start, f.end, f.kind))))
+
+    def _screen_field(self, field: Field, written: str, submission: Submission) -> Iterator[Finding]:
+        seen = visible_text(written)
+        passage = Passage(field, written, seen.text, seen.origin, submission.role, submission.sensitivity)
+        for name, read in self.readers:
+            try:
+                passage = replace(passage, entities=passage.entities + tuple(read(passage.visible)))
+            except Exception:
+                yield _failure(passage, name)
+        for detector in self.detectors:
+            try:
+                sightings = tuple(detector.look(passage))
+                yield from (_finding(passage, sighting) for sighting in sightings)
+            except Exception:
+                yield _failure(passage, detector.name)
+
+
+def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:
+    if submission.title is not None:
+        yield Field.TITLE, submission.title
+    yield Field.TEXT, submission.text
+
+
+def _failure(passage: Passage, name: str) -> Finding:
+    """What is left of a detector that raised: its name, not its message."""
+    return _finding(passage, Sighting(Case.SCREENING_FAILED, 0, len(passage.visible), name))
+
+
+def _finding(passage: Passage, sighting: Sighting) -> Finding:
+    row = rule_for(sighting.case, passage.role)
+    start, end = passage.written_span(sighting.start, sighting.end)
+    return Finding(
+        kind=row.kind,
+        field=passage.field,
+        start=start,
+        end=end,
+        action=row.action(passage.sensitivity),
+        overridable=row.overridable,
+        detector=sighting.detector,
+        reason=row.reason,
+        suggestion=row.suggestion if sighting.suggestion is None else sighting.suggestion,
+    )
