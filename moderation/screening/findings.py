@@ -33,7 +33,6 @@ class Sighting:
     case: Case
     start: int
     end: int
-    detector: str
     suggestion: str | None = None
 
 

@@ -1,8 +1,7 @@
 """One field of a text, made ready for the detectors."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from moderation.screening.findings import Sighting
 from moderation.screening.kinds import Field, Role, Sensitivity
@@ -53,15 +52,14 @@ class Passage:
         return f"<Passage {self.field} of {len(self.written)} characters>"
 
 
-class Detector(Protocol):
-    """Text in, places out: a pure function with a name.
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """A named pure function: a passage in, sightings out.
 
     It reads ``passage.visible`` and ``passage.entities`` and yields sightings
     in visible offsets. It never raises on any text; if it does, the pipeline
     holds the text as ``screening_failed``.
     """
 
-    @property
-    def name(self) -> str: ...
-
-    def look(self, passage: Passage) -> Sequence[Sighting]: ...
+    name: str
+    look: Callable[[Passage], Iterable[Sighting]]

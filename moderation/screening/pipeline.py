@@ -42,7 +42,7 @@ class Pipeline:
         for detector in self.detectors:
             try:
                 sightings = tuple(detector.look(passage))
-                yield from (_finding(passage, sighting) for sighting in sightings)
+                yield from (_finding(passage, sighting, detector.name) for sighting in sightings)
             except Exception:
                 yield _failure(passage, detector.name)
 
@@ -55,10 +55,10 @@ def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:
 
 def _failure(passage: Passage, name: str) -> Finding:
     """What is left of a detector that raised: its name, not its message."""
-    return _finding(passage, Sighting(Case.SCREENING_FAILED, 0, len(passage.visible), name))
+    return _finding(passage, Sighting(Case.SCREENING_FAILED, 0, len(passage.visible)), name)
 
 
-def _finding(passage: Passage, sighting: Sighting) -> Finding:
+def _finding(passage: Passage, sighting: Sighting, detector: str) -> Finding:
     row = rule_for(sighting.case, passage.role)
     start, end = passage.written_span(sighting.start, sighting.end)
     return Finding(
@@ -68,7 +68,7 @@ def _finding(passage: Passage, sighting: Sighting) -> Finding:
         end=end,
         action=row.action(passage.sensitivity),
         overridable=row.overridable,
-        detector=sighting.detector,
+        detector=detector,
         reason=row.reason,
         suggestion=row.suggestion if sighting.suggestion is None else sighting.suggestion,
     )

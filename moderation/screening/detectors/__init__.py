@@ -1,0 +1,5 @@
+"""One subject per module; each offers pure functions, listed here by name."""
+
+from moderation.screening.passage import Detector
+
+DETECTORS: tuple[Detector, ...] = ()
