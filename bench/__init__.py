@@ -1,0 +1,1 @@
+"""Figures measured with public tools; run one with ``python -m bench.NAME``."""
