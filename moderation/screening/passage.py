@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from moderation.screening.findings import Sighting
 from moderation.screening.kinds import Field, Role, Sensitivity
+from moderation.screening.visible import written_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Passage:
             raise ValueError("a span outside of the passage")
         if start == end:
             return self.origin[start], self.origin[start]
-        return self.origin[start], max(self.origin[end - 1] + 1, self.origin[start] + 1)
+        return self.origin[start], written_end(self.written, self.origin[end - 1])
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""
