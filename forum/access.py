@@ -1,0 +1,100 @@
+"""Who may see what. A route that has no row here is closed to everybody."""
+
+from collections.abc import Callable
+from enum import Enum
+
+import structlog
+from flask import Flask, abort, current_app, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from forum.return_address import safe_next
+from forum.visitor import Role, Visitor, current_visitor
+
+log = structlog.get_logger()
+
+
+Answer = Callable[[], ResponseReturnValue]
+
+
+class Audience(Enum):
+    """Whom a route is for."""
+
+    EVERYONE = "everyone"
+    SIGNED_OUT = "people who are not signed in"
+    MEMBERS = "everyone who is signed in"
+    CLINICIANS = "clinicians"
+    MODERATORS = "moderators and administrators"
+    ADMINISTRATORS = "administrators"
+
+
+# Endpoint -> audience: the whole table. Flask answers OPTIONS and HEAD under
+# the same endpoint, so they are covered too.
+AUDIENCES: dict[str, Audience] = {
+    "static": Audience.EVERYONE,
+    "health.show": Audience.EVERYONE,
+}
+
+SIGN_IN = "accounts.sign_in"
+
+_ROLES: dict[Audience, frozenset[Role]] = {
+    Audience.EVERYONE: frozenset(Role),
+    Audience.SIGNED_OUT: frozenset(),
+    Audience.MEMBERS: frozenset(Role),
+    Audience.CLINICIANS: frozenset({Role.CLINICIAN}),
+    Audience.MODERATORS: frozenset({Role.MODERATOR, Role.ADMINISTRATOR}),
+    Audience.ADMINISTRATORS: frozenset({Role.ADMINISTRATOR}),
+}
+_OPEN_TO_STRANGERS = {Audience.EVERYONE, Audience.SIGNED_OUT}
+
+
+def may_visit(visitor: Visitor, endpoint: str) -> bool:
+    """Whether ``endpoint`` is for ``visitor``. False for an endpoint without a row."""
+    audience = AUDIENCES.get(endpoint)
+    if audience is None:
+        return False
+    if visitor.role is None:
+        return audience in _OPEN_TO_STRANGERS
+    return visitor.role in _ROLES[audience]
+
+
+def keep_for_signed_out(app: Flask, keep: Answer) -> None:
+    """Let ``keep`` answer when a form arrives from someone whose session has ended.
+
+    It runs inside the request, before the CSRF check, so it may show or keep
+    ``request.form`` but must change nothing in anybody's name. Without it, the
+    error page shows what was written, to be copied or sent again.
+    """
+    app.extensions["openward_keep_for_signed_out"] = keep
+
+
+def init_app(app: Flask) -> None:
+    app.before_request(_check)
+
+
+def _check() -> ResponseReturnValue | None:
+    endpoint = request.endpoint
+    if endpoint is None:
+        return None  # no such page: routing answers 404 or 405
+    if endpoint not in AUDIENCES:
+        log.error("route_without_audience", endpoint=endpoint)
+        abort(403)
+    if AUDIENCES[endpoint] is Audience.EVERYONE:
+        return None  # a page for everyone does not ask the database who it is
+    visitor = current_visitor()
+    if may_visit(visitor, endpoint):
+        return None
+    if visitor.is_anonymous:
+        return _ask_to_sign_in()
+    if AUDIENCES[endpoint] is Audience.SIGNED_OUT:
+        return redirect("/", code=303)
+    log.info("visit_refused", endpoint=endpoint)
+    abort(403)
+
+
+def _ask_to_sign_in() -> ResponseReturnValue:
+    if request.method not in {"GET", "HEAD"}:
+        keep: Answer | None = current_app.extensions.get("openward_keep_for_signed_out")
+        return keep() if keep else abort(401)
+    if SIGN_IN not in current_app.view_functions:
+        abort(401)
+    return redirect(url_for(SIGN_IN, next=safe_next(request.full_path.rstrip("?"))), code=303)

@@ -1,0 +1,98 @@
+"""Builds the site from its parts. The order of the parts is the order in which a request meets them."""
+
+from datetime import timedelta
+from types import TracebackType
+
+from flask import Blueprint, Flask
+from flask_wtf.csrf import CSRFProtect
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from forum import (
+    access,
+    components,
+    database,
+    errors,
+    health,
+    request_log,
+    security_headers,
+    static_files,
+    visitor,
+)
+from forum.configuration import Configuration
+from forum.instance import load_configuration
+from forum.rate_limits import limiting
+from forum.setting import PROJECT_ROOT
+
+# Every page of the site. A new blueprint is one line here and one row for
+# each of its routes in access.py (and in rate_limits/table.py if it changes
+# something).
+BLUEPRINTS: tuple[Blueprint, ...] = (health.blueprint,)
+
+LARGEST_REQUEST = 1024 * 1024  # bytes; far above a text of full length, so that its author gets an answer
+
+
+class Openward(Flask):
+    """Flask, except that an exception's message (it may quote user text) is never logged."""
+
+    def log_exception(
+        self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]
+    ) -> None:
+        request_log.log_failure(exc_info[1])
+
+
+def create_app(configuration: Configuration | None = None) -> Flask:
+    """The site as ``configuration`` says, or as the environment says.
+
+    Opens no connection and starts no process, so a server may fork afterwards.
+    Raises ConfigurationProblem.
+    """
+    settings = configuration or load_configuration()
+    app = Openward(
+        "forum",
+        root_path=str(PROJECT_ROOT / "forum"),
+        template_folder=str(PROJECT_ROOT / "templates"),
+        instance_path=str(settings.instance_folder),
+    )
+    app.config.from_mapping(_flask_settings(settings))
+    app.extensions["openward_configuration"] = settings
+    if settings.trusted_proxies:
+        hops = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
+
+    request_log.init_app(app)
+    security_headers.init_app(app, settings)
+    static_files.init_app(app)
+    database.init_app(app, settings)
+    visitor.init_app(app)
+    access.init_app(app)  # before CSRF: a session that ran out must not look like a forged form
+    CSRFProtect(app)
+    errors.init_app(app)
+    components.init_app(app, settings)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    limiting.init_app(app, settings)  # last: it finds the views it limits
+    return app
+
+
+def _flask_settings(settings: Configuration) -> dict[str, object]:
+    return {
+        "SECRET_KEY": settings.secret_key,
+        "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        "SESSION_COOKIE_NAME": "__Host-openward" if settings.production else "openward",
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "SESSION_COOKIE_SECURE": settings.production,
+        "PERMANENT_SESSION_LIFETIME": timedelta(days=14),
+        "WTF_CSRF_TIME_LIMIT": None,  # as long as the session: a long text must not outlive its form
+        "MAX_CONTENT_LENGTH": LARGEST_REQUEST,
+        "MAX_FORM_MEMORY_SIZE": LARGEST_REQUEST,
+        "MAX_FORM_PARTS": 100,
+        "TRUSTED_HOSTS": [settings.public_host, "127.0.0.1", "localhost"] if settings.public_host else None,
+        "PREFERRED_URL_SCHEME": "https" if settings.production else "http",
+    }
+
+
+def configuration_of(app: Flask) -> Configuration:
+    """The configuration that ``app`` was built with."""
+    settings: Configuration = app.extensions["openward_configuration"]
+    return settings

@@ -1,0 +1,1 @@
+"""How often somebody may try something. Counted across all processes, with digests in place of names."""

@@ -1,0 +1,31 @@
+"""Which route is limited how. A route that changes something must have a row."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from forum.rate_limits import keys
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One count: the setting that says how often, and whose tries count together."""
+
+    setting: str
+    counted_by: keys.Key
+
+
+class Limit(Enum):
+    """The limits by name. A sign-in is counted before its password is hashed: that costs 100 ms of CPU."""
+
+    SIGN_IN = (
+        Rule("limit_sign_in_address", keys.address),
+        Rule("limit_sign_in_name", keys.sign_in_name),
+    )
+    SIGN_UP = (Rule("limit_sign_up", keys.address),)
+    POSTING = (Rule("limit_posting", keys.visitor),)
+    WRITING = (Rule("limit_writing", keys.visitor),)
+
+
+# Endpoint -> limit. Only requests that may change something are counted, so
+# looking at a form costs nothing.
+LIMITED: dict[str, Limit] = {}

@@ -1,0 +1,41 @@
+"""Style, script and icons, each under an address that changes with its content."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, Response, request
+
+_FOREVER = "public, max-age=31536000, immutable"
+
+
+def init_app(app: Flask) -> None:
+    """Add a content mark to every static address, and let browsers keep marked files for good."""
+    folder = Path(app.static_folder or "").resolve()
+
+    def add_mark(endpoint: str, values: dict[str, Any]) -> None:
+        if endpoint == "static" and "filename" in values:
+            values.setdefault("v", _mark(folder / values["filename"]))
+
+    def set_lifetime(response: Response) -> Response:
+        if request.endpoint == "static":
+            asked = (request.view_args or {}).get("filename", "")
+            marked = response.status_code in {200, 304} and request.args.get("v") == _mark(folder / asked)
+            response.headers["Cache-Control"] = _FOREVER if marked else "no-cache"
+        return response
+
+    app.url_defaults(add_mark)
+    app.after_request(set_lifetime)
+
+
+def _mark(file: Path) -> str | None:
+    try:
+        return _mark_of(file, file.stat().st_mtime_ns)
+    except OSError:
+        return None
+
+
+@cache
+def _mark_of(file: Path, _changed: int) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:12]

@@ -1,0 +1,77 @@
+"""Who is asking: a frozen value, the only thing that pages and templates know of an account."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flask import Flask, g, has_request_context
+from flask_login import LoginManager, current_user
+
+
+class Role(StrEnum):
+    """What an account may do. Nobody's role lets text pass unscreened."""
+
+    MEMBER = "member"
+    CLINICIAN = "clinician"
+    MODERATOR = "moderator"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A signed-in account, or nobody.
+
+    The accounts pages register ``login_manager.user_loader`` and return one of
+    these. ``epoch`` is the account's session epoch: raising it in the database
+    signs the account out everywhere, because :meth:`get_id` no longer matches.
+    """
+
+    account_id: int | None = None
+    name: str = ""
+    role: Role | None = None
+    epoch: int = 0
+
+    @property
+    def is_authenticated(self) -> bool:
+        return self.account_id is not None
+
+    @property
+    def is_active(self) -> bool:
+        return self.is_authenticated
+
+    @property
+    def is_anonymous(self) -> bool:
+        return not self.is_authenticated
+
+    @property
+    def moderates(self) -> bool:
+        return self.role in {Role.MODERATOR, Role.ADMINISTRATOR}
+
+    def get_id(self) -> str:
+        """What the session cookie remembers."""
+        return f"{self.account_id}.{self.epoch}"
+
+
+NOBODY = Visitor()
+
+
+def current_visitor() -> Visitor:
+    """Who is asking. NOBODY once the request has failed so badly that asking again could fail too."""
+    if not has_request_context() or g.get("visitor_unknown", False):
+        return NOBODY
+    who: Visitor = current_user._get_current_object()
+    return who
+
+
+def forget_visitor() -> None:
+    """Answer the rest of this request as if to a stranger: the database may be what failed."""
+    g.visitor_unknown = True
+
+
+def init_app(app: Flask) -> None:
+    login_manager = LoginManager(app)
+    login_manager.anonymous_user = lambda: NOBODY
+    login_manager.session_protection = None  # addresses of phones change; the epoch ends sessions
+    # Until the accounts pages say how to find an account, a session belongs to nobody.
+    login_manager.user_loader(lambda _session_id: None)
+    app.extensions["openward_login"] = login_manager
+    app.context_processor(lambda: {"visitor": current_visitor()})
