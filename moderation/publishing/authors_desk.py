@@ -1,0 +1,254 @@
+"""What authors see of their own texts, and what they can do about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from moderation.publishing.draft import Draft
+from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours
+from moderation.publishing.moves import By, lock_document, move
+from moderation.publishing.publications import unpublish
+from moderation.publishing.sealing import Vault
+from moderation.publishing.statuses import Act, Actor, Standing, Status, Turn
+from moderation.publishing.tables import Decision, Document, FindingRow, Publication, Revision
+from moderation.screening import Action, Field, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding as its author or a moderator reads it."""
+
+    kind: Kind
+    field: Field
+    start: int
+    end: int
+    action: Action
+    overridable: bool
+    detector: str
+    reason: str
+    suggestion: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """One revision as its author sees it. ``draft`` is None once the text is erased."""
+
+    revision_id: int
+    document_id: int
+    kind: str
+    number: int
+    standing: Standing
+    created_at: datetime
+    changed_at: datetime
+    is_published: bool
+    draft: Draft | None
+    rewritten: Draft | None
+    remarks: tuple[Remark, ...]
+    last_act: Act
+    last_reason: str | None
+    revision_is_newest: bool = True
+
+    @property
+    def may_ask_a_moderator(self) -> bool:
+        """Whether nothing in it must be edited away first."""
+        return self.standing.turn is Turn.AUTHOR and all(
+            remark.overridable for remark in self.remarks if remark.action is not Action.NUDGE
+        )
+
+    @property
+    def may_use_the_rewrite(self) -> bool:
+        return (
+            self.standing.status is Status.HELD
+            and self.rewritten is not None
+            and self.rewritten != self.draft
+            and bool(self.rewritten.body.strip())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEntry:
+    """A line in the list of an author's texts; it holds no text."""
+
+    document_id: int
+    revision_id: int
+    kind: str
+    standing: Standing
+    changed_at: datetime
+    is_published: bool
+
+
+def open_own_text(session: Session, vault: Vault, revision_id: int, author_id: int) -> OwnText:
+    """One's own revision with its remarks. Raises :class:`NotYours`, :class:`NoSuchText`."""
+    revision, document = _own_revision(session, revision_id, author_id)
+    return read_revision(session, vault, revision, document)
+
+
+def newest_own_revision(session: Session, document_id: int, author_id: int) -> int:
+    """The newest revision of one's own document. Raises like :func:`open_own_text`."""
+    row = session.execute(
+        select(Revision.id, Document.author_id)
+        .join(Document, Document.id == Revision.document_id)
+        .where(Document.id == document_id)
+        .order_by(Revision.number.desc())
+        .limit(1)
+    ).first()
+    if row is None:
+        raise NoSuchText(document_id)
+    if row.author_id != author_id:
+        raise NotYours(document_id)
+    return int(row.id)
+
+
+def own_texts(
+    session: Session, author_id: int, kinds: Sequence[str], before: int | None = None, most: int = 20
+) -> list[OwnEntry]:
+    """The newest revision of each of one's documents, newest document first."""
+    newest = (
+        select(Revision.id)
+        .where(Revision.document_id == Document.id)
+        .order_by(Revision.number.desc())
+        .limit(1)
+        .correlate(Document)
+        .scalar_subquery()
+    )
+    query = (
+        select(Document.id, Document.kind, Revision, Publication.revision_id.label("published"))
+        .join(Revision, Revision.id == newest)
+        .outerjoin(Publication, Publication.document_id == Document.id)
+        .where(Document.author_id == author_id, Document.kind.in_(kinds))
+        .order_by(Document.id.desc())
+        .limit(most)
+    )
+    if before is not None:
+        query = query.where(Document.id < before)
+    return [
+        OwnEntry(
+            document_id=row.id,
+            revision_id=row.Revision.id,
+            kind=row.kind,
+            standing=_standing(row.Revision),
+            changed_at=row.Revision.changed_at,
+            is_published=row.published is not None,
+        )
+        for row in session.execute(query)
+    ]
+
+
+def withdraw(session: Session, document_id: int, author_id: int, now: datetime) -> None:
+    """Take one's document from readers at once, whatever waits; nobody reviews it.
+
+    Raises :class:`NotYours`, :class:`NoSuchText`.
+    """
+    document = lock_document(session, document_id)
+    if document.author_id != author_id:
+        raise NotYours(document_id)
+    unpublish(session, document, now)
+    live = session.scalars(
+        select(Revision.id).where(
+            Revision.document_id == document_id,
+            Revision.status.in_([Status.PENDING, Status.HELD, Status.CLEARED]),
+        )
+    ).all()
+    for revision_id in live:
+        move(session, revision_id, Act.WITHDRAW, By(Actor.AUTHOR, author_id), now)
+
+
+def ask_a_moderator(session: Session, revision_id: int, author_id: int, now: datetime) -> None:
+    """Hand a returned revision to a moderator instead of editing it.
+
+    Raises :class:`NoOverride` if a finding must be edited away,
+    :class:`StaleDecision` if it is not the author's turn any more.
+    """
+    _own_revision(session, revision_id, author_id)
+    blocking = session.scalar(
+        select(FindingRow.id)
+        .where(
+            FindingRow.revision_id == revision_id,
+            FindingRow.overridable.is_(False),
+            FindingRow.action != Action.NUDGE,
+        )
+        .limit(1)
+    )
+    if blocking is not None:
+        raise NoOverride(revision_id)
+    move(session, revision_id, Act.ASK_MODERATOR, By(Actor.AUTHOR, author_id), now)
+
+
+def rewritten_text(session: Session, vault: Vault, revision_id: int, author_id: int) -> tuple[int, Draft]:
+    """The document and the suggested rewrite of one's own held revision.
+
+    The rewrite is a text like any other: submit it as a new revision. Raises
+    :class:`ForbiddenMove` if there is none to use.
+    """
+    own = open_own_text(session, vault, revision_id, author_id)
+    if not own.may_use_the_rewrite or own.rewritten is None:
+        raise ForbiddenMove(revision_id, Act.REPLACE, Actor.AUTHOR)
+    return own.document_id, own.rewritten
+
+
+def read_revision(session: Session, vault: Vault, revision: Revision, document: Document) -> OwnText:
+    """A revision with its remarks, for its author or, through review, a moderator."""
+    erased = revision.status == Status.ERASED
+    draft = None if erased else vault.open(revision)
+    advice = {} if erased else vault.open_advice(revision)
+    suggestions = advice.get("suggestions", {})
+    rows = session.scalars(
+        select(FindingRow).where(FindingRow.revision_id == revision.id).order_by(FindingRow.ordinal)
+    )
+    last = session.scalars(
+        select(Decision).where(Decision.revision_id == revision.id).order_by(Decision.id.desc()).limit(1)
+    ).one()
+    published = session.scalar(select(Publication.revision_id).where(Publication.document_id == document.id))
+    newest = session.scalars(
+        select(Revision.id)
+        .where(Revision.document_id == document.id)
+        .order_by(Revision.number.desc())
+        .limit(1)
+    ).one()
+    return OwnText(
+        revision_id=revision.id,
+        document_id=document.id,
+        kind=document.kind,
+        number=revision.number,
+        standing=_standing(revision),
+        created_at=revision.created_at,
+        changed_at=revision.changed_at,
+        is_published=published == revision.id,
+        draft=draft,
+        rewritten=Draft(advice["body"], advice.get("title")) if "body" in advice else None,
+        remarks=tuple(_remark(row, suggestions.get(str(row.ordinal))) for row in rows),
+        last_act=Act(last.act),
+        last_reason=last.reason,
+        revision_is_newest=newest == revision.id,
+    )
+
+
+def _remark(row: FindingRow, suggestion: str | None) -> Remark:
+    return Remark(
+        kind=Kind(row.kind),
+        field=Field(row.field),
+        start=row.start,
+        end=row.end,
+        action=Action(row.action),
+        overridable=row.overridable,
+        detector=row.detector,
+        reason=row.reason,
+        suggestion=suggestion,
+    )
+
+
+def _own_revision(session: Session, revision_id: int, author_id: int) -> tuple[Revision, Document]:
+    revision = session.get(Revision, revision_id, populate_existing=True)
+    if revision is None:
+        raise NoSuchText(revision_id)
+    document = session.get_one(Document, revision.document_id)
+    if document.author_id != author_id:
+        raise NotYours(revision_id)
+    return revision, document
+
+
+def _standing(revision: Revision) -> Standing:
+    return Standing(Status(revision.status), Turn(revision.turn) if revision.turn else None)

@@ -1,0 +1,95 @@
+"""Puts cleared text before readers, and takes it away again."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from moderation.publishing.announcements import Announcement, announce_published, announce_taken_down
+from moderation.publishing.draft import Draft
+from moderation.publishing.moves import SYSTEM, move
+from moderation.publishing.rendering import RENDERER, render
+from moderation.publishing.statuses import Act, Status
+from moderation.publishing.tables import Document, Publication
+
+
+def make_way(session: Session, document: Document, now: datetime) -> datetime | None:
+    """Take the published revision of ``document`` off, because a newer one takes its place.
+
+    Returns when the document was first published, if it was. Call it before
+    the newer revision is cleared, in the same transaction, and follow it with
+    :func:`publish`.
+    """
+    older = session.get(Publication, document.id, populate_existing=True)
+    if older is None:
+        return None
+    first_published_at, revision_id = older.first_published_at, older.revision_id
+    _delete_publication(session, document.id)
+    move(session, revision_id, Act.REPLACE, SYSTEM, now, reason="newer_revision_cleared")
+    return first_published_at
+
+
+def publish(
+    session: Session,
+    document: Document,
+    revision_id: int,
+    draft: Draft,
+    now: datetime,
+    first_published_at: datetime | None,
+) -> None:
+    """Show ``draft``, the text of a revision that was just cleared, to readers.
+
+    The database refuses it if the revision is not cleared or belongs to
+    another document.
+    """
+    session.add(
+        Publication(
+            document_id=document.id,
+            revision_id=revision_id,
+            revision_status=Status.CLEARED,
+            title=draft.title,
+            body=draft.body,
+            html=render(draft.body),
+            renderer=RENDERER,
+            first_published_at=first_published_at or now,
+            published_at=now,
+        )
+    )
+    session.flush()
+    announce_published(
+        session, Announcement(document.id, document.kind, now, first=first_published_at is None)
+    )
+
+
+def unpublish(session: Session, document: Document, now: datetime) -> int | None:
+    """Take a document's text from readers; return the revision that was shown, if any.
+
+    The caller moves that revision out of ``CLEARED`` in the same transaction.
+    """
+    revision_id = session.execute(
+        select(Publication.revision_id).where(Publication.document_id == document.id)
+    ).scalar_one_or_none()
+    if revision_id is None:
+        return None
+    _delete_publication(session, document.id)
+    announce_taken_down(session, Announcement(document.id, document.kind, now))
+    return revision_id
+
+
+def render_again(session: Session, most: int = 500) -> int:
+    """Render up to ``most`` publications of an older renderer anew; return how many there were."""
+    outdated = session.scalars(
+        select(Publication)
+        .where(Publication.renderer != RENDERER)
+        .order_by(Publication.document_id)
+        .limit(most)
+    ).all()
+    for publication in outdated:
+        publication.html, publication.renderer = render(publication.body), RENDERER
+    session.flush()
+    return len(outdated)
+
+
+def _delete_publication(session: Session, document_id: int) -> None:
+    session.execute(delete(Publication).where(Publication.document_id == document_id))
+    session.expire_all()

@@ -1,0 +1,151 @@
+"""The screener: takes pending revisions, has them screened, stores the verdicts.
+
+This process holds the queue and the database; the models live in a child
+process that :class:`~moderation.screening.deadline.Screener` kills when a text
+takes too long. Whatever is killed at whatever moment, the row is still there:
+either another screener takes it when its lease runs out, or it is held.
+"""
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from huey import Huey, crontab
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session, sessionmaker
+
+from moderation.publishing.database import utc_now
+from moderation.publishing.errors import BrokenSeal, StaleDecision
+from moderation.publishing.queue import screening_task
+from moderation.publishing.retention import erase_what_is_over
+from moderation.publishing.screening_desk import (
+    claim,
+    hold_unscreened,
+    record_verdict,
+    waiting_for_a_screener,
+)
+from moderation.publishing.sealing import Vault
+from moderation.screening import Submission, Verdict
+
+log = structlog.get_logger()
+
+Screen = Callable[[Submission], Verdict]
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class ScreeningWork:
+    """One revision's way through screening, and the rounds that leave none behind."""
+
+    sessions: sessionmaker[Session]
+    vault: Vault
+    screen: Screen
+    lease: timedelta
+    clock: Clock = utc_now
+
+    def screen_revision(self, revision_id: int) -> bool:
+        """Screen a pending revision; return False if there was nothing to do.
+
+        No transaction is open while the models work.
+        """
+        with self.sessions() as session:
+            try:
+                claimed = claim(session, self.vault, revision_id, self.clock(), self.lease)
+                session.commit()
+            except BrokenSeal:
+                session.rollback()
+                hold_unscreened(session, self.vault, revision_id, self.clock(), detector="envelope")
+                session.commit()
+                return True
+        if claimed is None:
+            return False
+        verdict = self.screen(claimed.submission)
+        with self.sessions() as session:
+            try:
+                record_verdict(session, self.vault, claimed, verdict, self.clock())
+                session.commit()
+            except StaleDecision:
+                session.rollback()
+                return False
+        return True
+
+    def sweep(self) -> int:
+        """Screen every pending revision that nobody works on; return how many there were."""
+        with self.sessions() as session:
+            waiting = waiting_for_a_screener(session, self.clock())
+        for revision_id in waiting:
+            self.screen_revision(revision_id)
+        return len(waiting)
+
+    def erase(self, retention: timedelta) -> int:
+        """Erase what is over; see :mod:`retention`."""
+        with self.sessions() as session:
+            erased = erase_what_is_over(session, self.clock(), retention)
+            session.commit()
+        return erased
+
+
+def serve(queue: Huey, work: ScreeningWork, retention: timedelta, *, workers: int = 1) -> None:
+    """Work until SIGTERM or SIGINT, or until the process that started this one is gone."""
+    _listen(queue, work, retention)
+    _stop_with_parent()
+    threading.Thread(target=_first_sweep, args=(work,), daemon=True, name="first-sweep").start()
+    consumer: Any = queue.create_consumer(
+        workers=workers, worker_type="thread", initial_delay=0.02, backoff=1.2, max_delay=0.1
+    )
+    log.info("screener_waits_for_work", workers=workers)
+    consumer.run()
+
+
+def _listen(queue: Huey, work: ScreeningWork, retention: timedelta) -> None:
+    def screen(revision_id: int) -> None:
+        _quietly("screen", lambda: work.screen_revision(revision_id), revision_id=revision_id)
+
+    def sweep() -> None:
+        _quietly("sweep", work.sweep)
+
+    def erase() -> None:
+        _quietly("erase", lambda: work.erase(retention))
+
+    screening_task(queue, screen)
+    queue.periodic_task(crontab(minute="*"), name="sweep")(sweep)
+    queue.periodic_task(crontab(minute="17"), name="erase")(erase)
+
+
+def _first_sweep(work: ScreeningWork) -> None:
+    _quietly("sweep", work.sweep)
+
+
+def _quietly(step: str, do: Callable[[], Any], **ids: int) -> None:
+    """Run one step; a failure leaves the row for the next sweep and only its type in the log.
+
+    Messages of database errors may quote parameters, so they are not logged.
+    """
+    try:
+        do()
+    except OperationalError as problem:
+        log.warning("database_did_not_answer", step=step, problem=type(problem).__name__, **ids)
+    except Exception as problem:
+        log.error("step_failed", step=step, problem=type(problem).__name__, **ids)
+
+
+def _stop_with_parent(pause_seconds: float = 1.0) -> None:
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            threading.Event().wait(pause_seconds)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True, name="parent-watch").start()
+
+
+def sessions_of(engine: Engine) -> sessionmaker[Session]:
+    """Sessions for processes that have no web framework around them."""
+    return sessionmaker(engine, expire_on_commit=False)

@@ -1,0 +1,1 @@
+"""The moderators' side: what waits, one item, and what can be decided about it."""

@@ -1,0 +1,104 @@
+"""What moderators decide. Each decision names the revision that was seen.
+
+A decision moves that revision once or raises :class:`StaleDecision` and
+changes nothing. Nobody decides about their own text.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from moderation.publishing.authors_desk import read_revision
+from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
+from moderation.publishing.moves import By, lock_document, move, standing_of
+from moderation.publishing.publications import make_way, publish, unpublish
+from moderation.publishing.sealing import Vault
+from moderation.publishing.statuses import WITH_MODERATOR, Act, Actor
+from moderation.publishing.submitting import Author, Receipt, resubmit
+from moderation.publishing.tables import Document, Publication, Revision
+from moderation.review.reasons import Reason
+from moderation.screening import Role, Sensitivity
+
+
+class OwnTextDecision(PublishingError):
+    """A moderator tried to decide about a text of their own."""
+
+    def __init__(self, revision_id: int) -> None:
+        super().__init__(f"revision {revision_id} was written by the moderator who would decide")
+
+
+def publish_as_it_is(
+    session: Session, vault: Vault, revision_id: int, moderator_id: int, now: datetime
+) -> None:
+    """Show a held revision to readers: a person has read it and finds it right."""
+    revision, document = _held(session, revision_id, moderator_id)
+    draft = vault.open(revision)
+    first_published_at = make_way(session, document, now)
+    move(session, revision_id, Act.PUBLISH, By(Actor.MODERATOR, moderator_id), now)
+    publish(session, document, revision_id, draft, now, first_published_at)
+
+
+def publish_the_rewrite(
+    session: Session, vault: Vault, revision_id: int, moderator_id: int, now: datetime
+) -> Receipt:
+    """Replace a held revision by its suggested rewrite, which is screened like any text.
+
+    It appears as soon as the screener has cleared it; if something is still
+    found in it, it comes back to the list. Nudge the screener after commit.
+    """
+    revision, document = _held(session, revision_id, moderator_id)
+    own = read_revision(session, vault, revision, document)
+    if own.rewritten is None or not own.may_use_the_rewrite:
+        raise ForbiddenMove(revision_id, Act.REPLACE, Actor.MODERATOR)
+    return resubmit(
+        session,
+        vault,
+        own.rewritten,
+        Author(document.author_id, Role(revision.author_role)),
+        document_id=document.id,
+        submission_key=f"rewrite of {revision_id}",
+        now=now,
+        sensitivity=Sensitivity(revision.sensitivity),
+        by=By(Actor.MODERATOR, moderator_id),
+    )
+
+
+def ask_author_to_edit(
+    session: Session, revision_id: int, moderator_id: int, reason: Reason, now: datetime
+) -> None:
+    """Give a held revision back to its author, with the reason."""
+    _held(session, revision_id, moderator_id)
+    move(session, revision_id, Act.ASK_AUTHOR, By(Actor.MODERATOR, moderator_id), now, reason=reason)
+
+
+def reject(session: Session, revision_id: int, moderator_id: int, reason: Reason, now: datetime) -> None:
+    """Decide that a held revision is not published, with the reason."""
+    _held(session, revision_id, moderator_id)
+    move(session, revision_id, Act.REJECT, By(Actor.MODERATOR, moderator_id), now, reason=reason)
+
+
+def take_down(session: Session, revision_id: int, moderator_id: int, reason: Reason, now: datetime) -> None:
+    """Take a published revision from readers at once; it waits in the list again."""
+    document_id = session.scalar(
+        select(Publication.document_id).where(Publication.revision_id == revision_id)
+    )
+    if document_id is None:
+        raise StaleDecision(revision_id)
+    document = lock_document(session, document_id)
+    if unpublish(session, document, now) != revision_id:
+        raise StaleDecision(revision_id)
+    move(session, revision_id, Act.TAKE_DOWN, By(Actor.MODERATOR, moderator_id), now, reason=reason)
+
+
+def _held(session: Session, revision_id: int, moderator_id: int) -> tuple[Revision, Document]:
+    """The revision that was seen, locked, if it still waits for a moderator."""
+    document_id = session.scalar(select(Revision.document_id).where(Revision.id == revision_id))
+    if document_id is None:
+        raise NoSuchText(revision_id)
+    document = lock_document(session, document_id)
+    if document.author_id == moderator_id:
+        raise OwnTextDecision(revision_id)
+    if standing_of(session, revision_id) != WITH_MODERATOR:
+        raise StaleDecision(revision_id)
+    return session.get_one(Revision, revision_id, populate_existing=True), document
