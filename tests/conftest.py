@@ -1,8 +1,13 @@
 """What all tests share: real databases, real models, a vault and a clock that can be set."""
 
+import importlib
+import os
+import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -22,6 +27,25 @@ from tests.databases import (
 )
 
 __all__ = ["database_url", "postgresql_template", "postgresql_url", "sqlite_template", "sqlite_url"]
+
+
+OFFLINE = Path(__file__).parent / "offline"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let no process of this run connect to another machine; see tests/offline."""
+    log = Path(tempfile.mkdtemp(prefix="openward-tests-")) / "connections.log"
+    log.touch()
+    os.environ["OPENWARD_CONNECTION_LOG"] = str(log)
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(OFFLINE), os.environ.get("PYTHONPATH")]))
+    importlib.import_module("tests.offline.sitecustomize")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    attempts = Path(os.environ["OPENWARD_CONNECTION_LOG"]).read_text(encoding="ascii")
+    if attempts:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        sys.stderr.write(f"\nThese processes tried to contact another machine:\n{attempts}")
 
 
 @dataclass
