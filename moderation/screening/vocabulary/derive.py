@@ -1,4 +1,4 @@
-"""Derive names.txt and words.txt from well-kept packages; run by hand, never at run time.
+"""Derive the word lists in data/ from well-kept packages; run by hand, never at run time.
 
     pip install faker spacy-lookups-data      # into a throw-away environment
     python derive.py
@@ -42,9 +42,9 @@ def main() -> None:
         and re.fullmatch(r"[a-z]{2,}", word)
         and chance - probabilities.get(word.capitalize(), -20.0) > MOSTLY_CAPITAL
     }
-    write("given_names.txt", given)
-    write("family_names.txt", family - given)
-    write("words.txt", words)
+    write("given_names.txt.gz", given)
+    write("family_names.txt.gz", family - given)
+    write("words.txt.gz", words)
 
 
 def providers() -> Iterator[object]:
@@ -86,7 +86,9 @@ def word_probabilities() -> dict[str, float]:
 
 
 def write(file: str, words: Iterable[str]) -> None:
-    (HERE / file).write_text("".join(f"{word}\n" for word in sorted(words)), "utf-8")
+    lines = "".join(f"{word}\n" for word in sorted(words))
+    # No time stamp: the same sources give the same bytes.
+    (HERE / file).write_bytes(gzip.compress(lines.encode("ascii"), 9, mtime=0))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,169 @@
+"""How probable it is that each word of a text is a person's name.
+
+Every source adds or takes away; no source decides alone. The weights are
+hand-set and say, in order: what the models saw, what the vocabularies know,
+what the shape of the message says.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from moderation.screening.detectors.names.clues import CERTAIN, Clue
+from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES, PARTICLES
+from moderation.screening.detectors.names.wording import Word, Wording
+from moderation.screening.passage import Entity
+from moderation.screening.vocabulary.eponyms import ALSO_FAMILY_NAMES
+from moderation.screening.vocabulary.words import NOT_NAMES, is_everyday, is_family_name, is_given_name
+
+ENOUGH = 2.0
+
+_NEVER = -9.0
+_AGREEMENT = 1.6
+_NEIGHBOUR = 1.2
+
+
+class Evidence:
+    """The weight of each word of ``wording`` as a name."""
+
+    def __init__(
+        self,
+        wording: Wording,
+        entities: Sequence[Entity],
+        clues: Iterable[Clue],
+        medical: Sequence[tuple[int, int]],
+    ) -> None:
+        self.wording = wording
+        self.weights = [_from_vocabulary(wording, index) for index in range(len(wording.words))]
+        self._add_models(entities)
+        self._add_clues(clues)
+        self._take_out_medicine(medical)
+        self._agree()
+        self._ask_neighbours()
+        self._agree()
+
+    def is_name(self, index: int) -> bool:
+        return self.weights[index] >= ENOUGH
+
+    def _add_models(self, entities: Sequence[Entity]) -> None:
+        personal: dict[int, float] = {}
+        spoken: set[int] = set()
+        elsewhere: dict[int, float] = {}
+        for entity in entities:
+            for index in self.wording.overlapping(entity.start, entity.end):
+                if entity.label in ("GIVEN_NAME", "SURNAME"):
+                    personal[index] = max(personal.get(index, 0.0), entity.score)
+                elif entity.label == "PERSON":
+                    spoken.add(index)
+                elif entity.label in _NOT_PEOPLE:
+                    elsewhere[index] = max(
+                        elsewhere.get(index, 0.0), _NOT_PEOPLE[entity.label] * entity.score
+                    )
+        for index, score in personal.items():
+            self.weights[index] += 2.4 * score
+        for index in spoken:
+            self.weights[index] += 1.2 if self.wording.words[index].capital else 0.6
+        for index, weight in elsewhere.items():
+            self.weights[index] -= weight
+
+    def _add_clues(self, clues: Iterable[Clue]) -> None:
+        best: dict[int, float] = {}
+        for clue in clues:
+            best[clue.index] = max(best.get(clue.index, 0.0), clue.weight)
+        for index, weight in best.items():
+            self.weights[index] += weight
+
+    def _take_out_medicine(self, medical: Sequence[tuple[int, int]]) -> None:
+        """Medical terms are no names, unless the term is also a family name beside a first name."""
+        for start, end in medical:
+            inside = list(self.wording.overlapping(start, end))
+            for index in inside:
+                word = self.wording.words[index]
+                if len(inside) == 1 and word.plain in ALSO_FAMILY_NAMES:
+                    self.weights[index] -= 0.0 if self._follows_name(index) else 1.5
+                else:
+                    self.weights[index] = _NEVER
+
+    def _follows_name(self, index: int) -> bool:
+        if not index:
+            return False
+        before = self.wording.words[index - 1]
+        return (
+            before.plain in CIVIL_TITLES | DOCTOR_TITLES
+            or before.initial
+            or (before.capital and is_given_name(before.text) and self.wording.gap(index - 1) in (" ", ". "))
+        )
+
+    def _agree(self) -> None:
+        """A name that is certain once is a name wherever it is written alike."""
+        certain = {
+            self.wording.words[index].plain
+            for index, weight in enumerate(self.weights)
+            if weight >= CERTAIN and len(self.wording.words[index].plain) > 2
+        }
+        for index, word in enumerate(self.wording.words):
+            if word.plain in certain and self.weights[index] < ENOUGH:
+                everyday = is_everyday(word.text)
+                if not everyday or self.wording.telling_capital(index):
+                    self.weights[index] += _AGREEMENT
+
+    def _ask_neighbours(self) -> None:
+        """A capital word or an initial beside a name belongs to the name."""
+        pairs = [*self.wording.pairs()]
+        for here, there in (*pairs, *((after, before) for before, after in reversed(pairs))):
+            word = self.wording.words[there]
+            if self.weights[here] < ENOUGH or self.weights[there] <= _NEVER / 2 or not word.capital:
+                continue
+            gap = self.wording.gap(min(here, there))
+            if gap not in (" ", ". ", ".", "-", "  "):
+                continue
+            if word.initial:
+                self.weights[there] = max(self.weights[there], ENOUGH)
+            elif not word.opens_sentence or there < here:
+                known = is_family_name(word.text) or is_given_name(word.text)
+                if not is_everyday(word.text) or (known and there > here):
+                    self.weights[there] += _NEIGHBOUR
+
+
+_NOT_PEOPLE = {
+    "LOCATION": 0.8,
+    "ORGANIZATION": 0.5,
+    "NRP": 1.5,
+    "DATE_TIME": 0.6,
+    "CITY": 1.3,
+    "STATE": 1.5,
+    "STREET_NAME": 1.2,
+    "EMAIL": 4.0,
+    "EMAIL_ADDRESS": 4.0,
+    "URL": 4.0,
+}
+
+
+def _from_vocabulary(wording: Wording, index: int) -> float:
+    word = wording.words[index]
+    if word.plain in NOT_NAMES or (len(word.text) == 1):
+        return _NEVER if len(word.text) > 1 else -2.0
+    capital = word.capital and not wording.all_shouted
+    weight = 0.0
+    everyday = is_everyday(word.text)
+    given, family = is_given_name(word.text), is_family_name(word.text)
+    if everyday:
+        weight -= _everyday_penalty(wording, index)
+    if given:
+        weight += (0.5 if everyday else 1.3) if capital else (0.0 if everyday else 0.9)
+    elif family:
+        weight += (0.2 if everyday else 0.7) if capital else (0.0 if everyday else 0.1)
+    elif not everyday and wording.telling_capital(index):
+        weight += 0.3
+    if word.shouted and not wording.all_shouted and not given:
+        weight -= 1.2 if len(word.text) < 6 else 0.6
+    if len(word.text) == 2 and not given:
+        weight -= 0.8
+    if word.plain in PARTICLES:
+        weight -= 1.0
+    return weight
+
+
+def _everyday_penalty(wording: Wording, index: int) -> float:
+    word: Word = wording.words[index]
+    if not word.capital or wording.all_shouted:
+        return 2.6
+    return 0.6 if wording.telling_capital(index) else 1.1
