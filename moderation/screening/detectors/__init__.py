@@ -1,6 +1,50 @@
 """One subject per module; each offers pure functions, listed here by name."""
 
+from moderation.screening.detectors.account_numbers import find_account_numbers
+from moderation.screening.detectors.addresses import find_addresses
+from moderation.screening.detectors.ages import find_old_ages
+from moderation.screening.detectors.care_providers import find_care_providers
+from moderation.screening.detectors.care_relationship import find_care_relationships
+from moderation.screening.detectors.combination import find_combinations
+from moderation.screening.detectors.dates import find_dates
+from moderation.screening.detectors.device_serials import find_device_serials
+from moderation.screening.detectors.emails import find_emails
+from moderation.screening.detectors.health_plans import find_health_plan_numbers
+from moderation.screening.detectors.ip_addresses import find_ip_addresses
+from moderation.screening.detectors.licence_numbers import find_licence_numbers
 from moderation.screening.detectors.names import NAMES
+from moderation.screening.detectors.national_ids import find_national_ids
+from moderation.screening.detectors.personal_pages import find_personal_pages
+from moderation.screening.detectors.phones import find_phones
+from moderation.screening.detectors.places import find_places
+from moderation.screening.detectors.postal_codes import find_postal_codes
+from moderation.screening.detectors.record_numbers import find_record_numbers
+from moderation.screening.detectors.social_handles import find_social_handles
+from moderation.screening.detectors.vehicles import find_vehicles
+from moderation.screening.detectors.workplaces import find_workplaces
 from moderation.screening.passage import Detector
 
-DETECTORS: tuple[Detector, ...] = (NAMES,)
+DETECTORS: tuple[Detector, ...] = (
+    NAMES,
+    Detector("phones", find_phones),
+    Detector("emails", find_emails),
+    Detector("social_handles", find_social_handles),
+    Detector("personal_pages", find_personal_pages),
+    Detector("national_ids", find_national_ids),
+    Detector("record_numbers", find_record_numbers),
+    Detector("health_plans", find_health_plan_numbers),
+    Detector("account_numbers", find_account_numbers),
+    Detector("licence_numbers", find_licence_numbers),
+    Detector("vehicles", find_vehicles),
+    Detector("device_serials", find_device_serials),
+    Detector("ip_addresses", find_ip_addresses),
+    Detector("addresses", find_addresses),
+    Detector("postal_codes", find_postal_codes),
+    Detector("places", find_places),
+    Detector("workplaces", find_workplaces),
+    Detector("care_providers", find_care_providers),
+    Detector("dates", find_dates),
+    Detector("ages", find_old_ages),
+    Detector("combination", find_combinations),
+    Detector("care_relationship", find_care_relationships),
+)

@@ -1,0 +1,141 @@
+"""Street addresses as whole spans: number, street, unit, town, region, code.
+
+An anchor of ``street_shapes`` is widened over the words that belong to the
+address, over line ends too, and ends at the last certain part (a unit, a
+code, a region, a town after a comma).
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.detectors.street_shapes import ANCHORS, INTRODUCED, LOWER_CASE, SAID_BEFORE, UNIT
+from moderation.screening.findings import Sighting
+from moderation.screening.gazetteer import REGION_CODES, region_named, settlement
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import before, folded, word_set
+
+_CODE = re.compile(
+    r"[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}(?!\w)|[A-Z]\d[A-Z][ ]?\d[A-Z]\d(?!\w)|\d{4}[ ][A-Z]{2}(?!\w)|"
+    r"\d{5}-\d{3,4}(?!\w)|\d{2,5}-\d{3}(?!\w)|\d{3}[ ]\d{2,3}(?!\w|[ ]?\d)|\d{1,7}(?![\w-])",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|sector|block|phase|house|box|lot|level|"
+    r"appt|bldg|building|"
+    r"no|nr|plot|ward)\.?[ ]?#?[a-z]?-?\d{1,5}[a-z]?(?!\w)|#[ ]?[a-z]?\d{1,5}[a-z]?(?!\w)|\d{1,2}(?:st|nd|rd|th)[ ]floor",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[ \t]{0,6}[,;|/>–-]?[ \t]{0,6}(?:\r?\n[ \t>|]{0,12})?[,–-]?[ \t]{0,4}")
+_WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?")
+_REGION = re.compile(r"[^\W\d_][\w.'’-]{0,20}(?:[ ][^\W\d_][\w.'’-]{1,20}){0,2}")
+_JOINS = word_set(
+    """
+    of the de la le les du des da do dos das del di van von den der upon on under sur
+    """
+)
+_STOPS = word_set(
+    """
+    i my me please email e-mail mail phone tel telephone mobile cell fax desk call thank thanks regards
+    best hi hello the we he she it if is and in case when where name date dob website www http https for
+    this that or but so
+    """
+)
+
+
+def find_addresses(passage: Passage) -> Iterator[Sighting]:
+    """Report each street address from its first to its last certain part."""
+    text = passage.visible
+    spans = [_widened(text, *span) for span in _anchors(text)]
+    last = -1
+    for start, end in _merged(sorted(spans)):
+        if start >= last:
+            last = end
+            yield Sighting(Case.ADDRESS, start, end)
+
+
+def _anchors(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in ANCHORS:
+        for found in pattern.finditer(text):
+            yield found.span()
+    for found in INTRODUCED.finditer(text):
+        yield found.span("line")
+    for found in LOWER_CASE.finditer(folded(text)):
+        start, end = found.span()
+        if SAID_BEFORE.search(before(text, start, 40)) or _widened(text, start, end)[1] > end:
+            yield start, end
+    for found in UNIT.finditer(text):
+        start = _line_start(text, found.start())
+        end = _widened(text, *found.span())[1]
+        beside = text[start : found.start()] + text[found.end() : end]
+        if any(c.isdigit() for c in beside):
+            yield start, end
+
+
+def _line_start(text: str, start: int) -> int:
+    """Where the number and street in front of a unit begin, on its line."""
+    left = re.search(
+        r"(?:(?<=\s)|^)\d{1,6}[A-Za-z]?,?[ ](?:[\w'’.,-]{1,30}[ ]){0,6}$", before(text, start, 90)
+    )
+    return start - len(left[0]) if left else start
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Walk on from the anchor, part by part; the end is the last certain one."""
+    at, certain = end, end
+    for _ in range(14):
+        gap = _GAP.match(text, at)
+        here = gap.end() if gap else at
+        if here == at or here >= len(text):
+            break
+        comma, newline = "," in text[at:here] or " - " in text[at:here], "\n" in text[at:here]
+        part = _part(text, here, after_comma=comma and not newline)
+        if part is None:
+            break
+        at, is_certain = part
+        if is_certain:
+            certain = at
+    return start, certain
+
+
+def _part(text: str, here: int, *, after_comma: bool) -> tuple[int, bool] | None:
+    """The end of the address part that begins at ``here``, and whether it is certain."""
+    certain = _UNIT.match(text, here) or _CODE.match(text, here)
+    if certain:
+        return certain.end(), True
+    named = _REGION.match(text, here)
+    while named is not None:
+        words = named[0].rstrip(".")
+        if (words in REGION_CODES or len(words) > 3) and (
+            words.isupper() or words[0].isupper() or after_comma
+        ):
+            if words in REGION_CODES or region_named(words):
+                return here + len(words), True
+        cut = words.rfind(" ")
+        named = _REGION.match(text, here, here + cut) if cut > 0 else None
+    word = _WORD.match(text, here)
+    if word is None:
+        return None
+    bare = word[0].rstrip(".").lower()
+    if bare in _STOPS:
+        return None
+    if word[0][0].isupper() or bare in _JOINS:
+        end = here + len(word[0].rstrip("."))
+        return end, after_comma and bare not in _JOINS
+    if after_comma and settlement(bare) is not None:
+        return word.end(), True
+    return None
+
+
+def _merged(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Overlapping spans as one."""
+    current: tuple[int, int] | None = None
+    for start, end in spans:
+        if current is not None and start <= current[1]:
+            current = (current[0], max(current[1], end))
+        else:
+            if current is not None:
+                yield current
+            current = (start, end)
+    if current is not None:
+        yield current

@@ -1,0 +1,55 @@
+"""Ages of 90 and more, in digits and words, and birth years that imply one.
+
+HIPAA Safe Harbor (C): such ages are one group, "90 or older".
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_OLD = rf"(?:9\d|1[01]\d|ninety(?:[ -]{_ONES})?|(?:one|a) hundred(?: and {_ONES})?)"
+_WHO = (
+    r"(?:i|she|he|mom|mum|mother|dad|father|grand(?:mother|father|ma|pa|mom|dad)|gran|granny|nan|nana|"
+    r"aunt|auntie|"
+    r"uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- ]law|patient|"
+    r"neighbou?r|friend)"
+)
+_AGE = re.compile(
+    rf"(?<![\w.,$-])(?:(?P<years>{_OLD}[ -]{{0,2}}(?:years?|yrs?|yr\.?|y)[ -]{{0,2}}(?:olds?|o|of age|"
+    rf"young)(?!\w)|{_OLD}[ -]?y[ ]?/?[ ]?o(?!\w))"
+    rf"|(?:aged?|age of|age is|age was|age:|ages|at age)[ :]{{1,2}}(?P<aged>{_OLD})(?![\w%.]\d?|[ "
+    rf"]?(?:mg|ml|days|months|weeks))"
+    rf"|(?:turn(?:s|ed|ing)?|lived to(?: be)?|live to(?: be)?|(?:died|passed(?: away)?|still "
+    rf"\w{{3,12}}) at) (?P<turned>{_OLD})(?![\w%/]|\.\d|[ ]?(?:mg|ml|days|am|pm|kg|lbs))"
+    rf"|(?:{_WHO}(?:'s| is| was| will be| just turned|,)|i'm|i am|she's|he's|who is|who was|now|"
+    rf"nearly|almost)"
+    rf" (?:now |only |nearly |almost |about |over |still |just )?(?P<is>{_OLD})(?=[ ]?[,.;!?)\n]|[ "
+    rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.]\d))"
+)
+# People born in this year or before are 90 in 2026; later years only add to them.
+_BORN_BY = 1936
+_BORN = re.compile(
+    r"\b(?:born|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|,)*"
+    r"(?: [a-z]{3,9}\.?)?(?:[ ,]\d{1,2}(?:st|nd|rd|th)?,?)?[ "
+    r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d)(?!\d)"
+)
+_QUANTITY = re.compile(r"[ ]?(?:%|percent|mg|ml|bpm|lbs?\b|pounds|kg|degrees|minutes|days|miles|over\b|/)")
+
+
+def find_old_ages(passage: Passage) -> Iterator[Sighting]:
+    """Report each age of 90 or more and each birth year that implies one."""
+    low = folded(passage.visible)
+    for found in _AGE.finditer(low):
+        group = found.lastgroup or 0
+        start, end = found.span(group)
+        if not _QUANTITY.match(low, end):
+            attributive = group == "years" and "-" in found[group] and low[end : end + 1] == " "
+            yield Sighting(Case.AGE_90_PLUS, start, end, "90-or-older" if attributive else "90 or older")
+    for found in _BORN.finditer(low):
+        if int(found["year"]) <= _BORN_BY:
+            yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{_BORN_BY} or earlier")

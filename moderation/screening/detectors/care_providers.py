@@ -1,0 +1,91 @@
+"""Hospitals, clinics and practices that are named.
+
+Pattern: capitalised words followed by the kind of provider, or one of the
+well-known names that are said without it. "The hospital", "a pain clinic" or
+"Urgent Care" name nobody.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import before, folded, word_set
+
+_KIND = (
+    r"(?:Hospitals?|Clinics?|Infirmary|Hospice|Surgery|Medical Cent(?:er|re)|Health Cent(?:er|re)|"
+    r"Cancer Cent(?:er|re)|"
+    r"Health System|Healthcare|Health Care|Nursing Home|Care Home|Medical Practice|Health Practice|"
+    r"Family Practice|"
+    r"Sanatorium|Sanitarium|Polyclinic|NHS Trust|Foundation Trust|Medical Group|Rehab(?:ilitation)? "
+    r"Cent(?:er|re)|"
+    r"Treatment Cent(?:er|re)|Eye Institute|Heart Institute|Cancer Institute|Children's|General|"
+    r"Memorial|Medical College)"
+)
+_CAP = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
+_NAMED = re.compile(
+    rf"(?<![\w.])(?:{_CAP}[ ](?:(?:of|and|&|de|the|for|in)[ ]){{0,2}}){{1,5}}?{_KIND}(?:[ ](?:of|in|"
+    rf"at)[ ]{_CAP})?(?![\w-])"
+)
+_OF = re.compile(
+    rf"(?<!\w)(?:University )?(?:Hospital|Hospice|Clinic|Medical Center|Klinikum|Hôpital|Hopital|"
+    rf"Krankenhaus|Clínica|Policlinico|Ospedale|"
+    rf"CHU|Hospital(?: Universitario)?)(?: of| de| da| do| di| du| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
+)
+_KNOWN = re.compile(
+    r"(?<!\w)(?:mayo clinic|cleveland clinic|johns hopkins|mass general|kaiser(?: permanente)?|"
+    r"m\.?d\.? anderson|sloan[- ]kettering|"
+    r"great ormond street|royal marsden|st\.? jude(?:'s)?|cedars[- ]sinai|mount sinai|addenbrooke'?s|"
+    r"barnes[- ]jewish|"
+    r"boston children's|dana[- ]farber|city of hope|moffitt|papworth|alder hey|charité|apollo "
+    r"hospitals?|aiims|fortis|"
+    r"sick ?kids|princess margaret|karolinska|stanford hospital|duke hospital|ucsf|ucla medical|nyu "
+    r"langone)(?!\w)"
+)
+_GENERIC = word_set(
+    """
+    the a an my our your his her their this that local general children's children childrens community
+    emergency state private public big nearest day pain sleep walk-in urgent in at to i and university
+    mental memory women's heart cancer medical primary after regional teaching national veterans va
+    military then when if both no any some every eye dental fertility outpatient inpatient plastic
+    bariatric brain spine back hip knee bypass gallbladder open weight orthopedic laser cardiac major
+    minor for from before since had hospital nhs good cosmetic gastric
+    """
+)
+_INTO = re.compile(
+    r"\b(?:article|study|published|journal|website|according to|researchers?|source|from the)\b"
+)
+
+
+def find_care_providers(passage: Passage) -> Iterator[Sighting]:
+    """Report each hospital, clinic or practice that is called by its name."""
+    text = passage.visible
+    low = folded(text)
+    taken: list[tuple[int, int]] = []
+    for pattern, subject in ((_NAMED, text), (_OF, text), (_KNOWN, low)):
+        for found in pattern.finditer(subject):
+            start, end = _own_name(found)
+            if start < end:
+                taken.append((start, end))
+    last = 0
+    for start, end in sorted(taken):
+        if start >= last and not _INTO.search(before(low, start, 40)):
+            last = end
+            yield Sighting(Case.CARE_PROVIDER, start, end, _instead(low, start))
+
+
+def _own_name(found: re.Match[str]) -> tuple[int, int]:
+    """The span without leading articles; empty where nothing but a kind is left."""
+    start, end = found.span()
+    words = found[0].split()
+    while words and words[0].lower().strip("'’.") in _GENERIC:
+        start += len(words[0]) + 1
+        words = words[1:]
+    if len(words) < 2 and found.re is not _KNOWN:
+        return end, end
+    return start, end
+
+
+def _instead(low: str, start: int) -> str:
+    return "hospital" if re.search(r"\b(?:the|my|our|a) $", before(low, start, 6)) else "my hospital"

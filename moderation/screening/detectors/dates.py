@@ -1,0 +1,99 @@
+"""Dates that belong to a person (HIPAA Safe Harbor C): full, or month and year.
+
+All usual spellings: "March 3, 2019", "3rd of March 2019", 3/3/2019, 2019-03-03,
+3.3.2019. A bare year, month, weekday or season, a public date, a dose "1/2",
+a score and a blood pressure are none. The suggestion is the year.
+Sources: ISO 8601; Unicode CLDR date patterns.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.detectors.personal_links import is_personal, tells_event
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import after, before, folded, sentence
+
+_MONTH = (
+    "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|s)?|märz|apr(?:il)?|may|mai|june?|juni|july?|"
+    "juli|aug(?:ust)?|"
+    "sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|janvier|"
+    "février|mars|avril|"
+    "juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    "septiembre|octubre|noviembre|diciembre)\\.?"
+)
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_SPELLED = re.compile(
+    rf"(?<![\w/.-])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?"
+    rf"(?:{_DAY}(?:st|nd|rd|th|\.)?(?: of|-)?[ -]?(?:de )?{_MONTH}(?:,? ?(?:of |de "
+    rf")?-?(?P<y1>{_YEAR})|[-' ]+(?P<s1>\d\d)(?![\d%:]))?"
+    rf"|{_MONTH} ?(?:the )?{_DAY}(?:st|nd|rd|th)?(?!\d|[ ]?(?:mg|%|years|yrs))(?:,? ?(?:of "
+    rf")?(?P<y2>{_YEAR})(?!\d))?)(?![\w%])"
+)
+_NUMERIC = re.compile(
+    r"(?<![\w/.,$-])(?:(?P<y1>(?:19|20)\d\d)(?P<a>[-/.])(?:0?[1-9]|1[0-2])(?P=a)(?:0?[1-9]|[12]\d|3[01])"
+    r"|(?:0?[1-9]|[12]\d|3[01])(?P<b>[-/.] ?)(?:0?[1-9]|[12]\d|3[01])(?P=b)(?:(?P<y2>(?:19|20)\d\d)|"
+    r"(?P<s2>\d\d)))"
+    r"(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?(?![\w%/]|[-.]\d)"
+)
+_MONTH_YEAR = re.compile(
+    rf"(?<![\w/.-])(?:{_MONTH},?(?: of| in)? ?'?(?P<y>{_YEAR})|{_MONTH} ?'(?P<s>\d\d)|(?:0?[1-9]|"
+    rf"1[0-2])/(?P<n>{_YEAR}))(?![\w/]|-\d)"
+    rf"|(?<!\w)(?:last|this past) {_MONTH}(?!\w)"
+)
+_ON = re.compile(r"\b(?:on|since|from|dated)(?: the)? $")
+_BIRTH = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born(?: on)?)\W{0,4}$")
+_MAY = re.compile(r"may(?! \d{1,2}(?:st|nd|rd|th|,))\b")
+
+
+def find_dates(passage: Passage) -> Iterator[Sighting]:
+    """Report each full date of a person's event, and each month with a year."""
+    low = folded(passage.visible)
+    taken: list[tuple[int, int]] = []
+    for pattern in (_SPELLED, _NUMERIC):
+        for found in pattern.finditer(low):
+            year = _year(found)
+            if not _belongs(low, found, dated=year is not None):
+                continue
+            on = _ON.search(before(low, found.start(), 12))
+            start = found.start() - len(on[0]) if on and on[0].startswith("on") else found.start()
+            taken.append((start, found.end()))
+            yield Sighting(Case.FULL_DATE, start, found.end(), _instead(year, on=start < found.start()))
+    for found in _MONTH_YEAR.finditer(low):
+        start, end = found.span()
+        if any(start < stop and begin < end for begin, stop in taken):
+            continue
+        if is_personal(sentence(low, start, end)):
+            yield Sighting(Case.MONTH_AND_YEAR, start, end, _year(found) or "last year")
+
+
+def _belongs(low: str, found: re.Match[str], *, dated: bool) -> bool:
+    start, end = found.span()
+    if _BIRTH.search(before(low, start, 24)):
+        return True
+    if found[0].startswith("may ") and not dated and _MAY.match(low, start):
+        return False  # "I may 2 or 3 times"
+    said = sentence(low, start, end)
+    if not is_personal(said):
+        # "DOB 1/2/1990" on its own line, or a dated line of a diary.
+        return False
+    return dated or (tells_event(said) and not re.match(r" ?[-–] ?\d", after(low, end, 4)))
+
+
+def _year(found: re.Match[str]) -> str | None:
+    groups = found.groupdict()
+    for name, value in groups.items():
+        if value and name[0] in "yn":
+            return value
+    for name, value in groups.items():
+        if value and name[0] == "s":
+            return f"20{value}" if int(value) <= 30 else f"19{value}"
+    return None
+
+
+def _instead(year: str | None, *, on: bool) -> str:
+    if year is None:
+        return "that day"
+    return f"in {year}" if on else year

@@ -1,0 +1,65 @@
+"""E-mail addresses, plain and disguised ("jo at example dot org").
+
+Pattern: RFC 5321 addresses around an "@"; " at ", "(at)", "[at]" and " dot ",
+"(dot)", "[dot]" in their place. A disguised one without brackets needs a
+"dot" or a known mail provider, so that "look at example.org" is none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.detectors.invitation import invites
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import blank_after_label, folded
+
+_LOCAL = r"[^\W_](?:[\w.+'-]{0,62}[\w])?"
+_PLAIN = re.compile(
+    r"[\w.+'-]{1,64}[ ]?@[ ]?(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{2,24}(?![\w@])|"
+    r"[\w.+'-]{1,64}@[ ]?(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail|aol|ymail|gmx)\b"
+)
+_AT = r"(?:[ ]{0,2}(?:\(at\)|\[at\]|\{at\}|<at>|\(@\)|\[@\])[ ]{0,2})"
+_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ]|\.)"
+_WORD_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ])"
+_ENDING = r"(?:com|org|net|edu|gov|info|io|me|co|uk|us|ca|au|de|fr|in|br|nl|es|it|eu|se|no|fi|pl|ie|nz|za|ng)"
+_PROVIDER = (
+    r"(?:g[ ]?mail|google ?mail|yahoo|ymail|hotmail|outlook|live|icloud|proton ?mail|proton|aol|msn|"
+    r"gmx|rediffmail|"
+    r"zoho|mail|btinternet|fastmail|tutanota|yandex|uol|web|comcast|verizon|sky|orange|free|libero)"
+)
+_DISGUISED = re.compile(
+    rf"(?<![\w.+-])[\w.+'-]{{1,64}}(?:{_AT}[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{2,24}}){{1,4}}|"
+    rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}{_WORD_DOT}[a-z]{{2,24}}(?:{_WORD_DOT}[a-z]{{2,3}})?|"
+    rf"[ ]{{1,2}}at[ ]{{1,2}}{_PROVIDER}{_DOT}{_ENDING}(?:{_DOT}[a-z]{{2}})?)(?!\w)"
+)
+_AT_HINT = re.compile(r"@|\bat\b")
+
+
+def find_emails(passage: Passage) -> Iterator[Sighting]:
+    """Report each e-mail address, also where "@" and "." are written out."""
+    low = folded(passage.visible)
+    if not _AT_HINT.search(low):
+        return
+    end = 0
+    for found in sorted((*_plain(low), *_DISGUISED.finditer(low)), key=lambda m: m.start()):
+        if found.start() < end:
+            continue
+        start, end = found.span()
+        case = Case.EMAIL_INVITING if invites(low, start, end) else Case.EMAIL
+        yield Sighting(case, start, end, blank_after_label(low, start))
+
+
+def _plain(low: str) -> Iterator[re.Match[str]]:
+    """Look around each "@" only: a search from every letter would be quadratic."""
+    at, end = low.find("@"), 0
+    while at >= 0:
+        if at >= end:
+            begin = max(at - 65, end)
+            found = _PLAIN.search(low, begin, at + 200)
+            while found is not None and at not in range(*found.span()):
+                found = _PLAIN.search(low, found.end(), at + 200) if found.end() <= at else None
+            if found is not None:
+                end = found.end()
+                yield found
+        at = low.find("@", at + 1)

@@ -1,0 +1,30 @@
+"""Member, policy and subscriber numbers of health plans, known by their label.
+
+HIPAA Safe Harbor (I). A plan's *group* number names no person and is none.
+"""
+
+from collections.abc import Iterator
+
+from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_LABELS = labelled(
+    r"(?:insurance|health plan|plan|health insurance|medicaid|member(?:ship)?|subscriber|beneficiary|"
+    r"enrollee|"
+    r"policy(?: ?holder)?|cigna|aetna|humana|kaiser|anthem|united ?healthcare|uhc|bcbs|blue cross|"
+    r"blue shield|"
+    r"tricare|bupa|axa|vhi|laya|medibank|nib|hcf|discovery|momentum|nhif|nhis|philhealth|ayushman(?: "
+    r"bharat)?|"
+    r"pmjay|krankenkasse|versicherten|krankenversicherten|mutuelle|plano de sa[uú]de|unimed|carteirinha)"
+    r"(?: (?:insurance|plan|health|member|policy|subscriber|card|my)){0,2}[ ]?"
+    r"(?:number|num|nummer|no|nr|#|id|identifier|is|:)|"
+    r"(?:insurance|member|policy|subscriber|medicaid) (?:id )?(?:number|no|id|#)|kvnr|hicn|ehic",
+)
+
+
+def find_health_plan_numbers(passage: Passage) -> Iterator[Sighting]:
+    """Report each member or policy number of a health plan."""
+    yield from labelled_sightings(_LABELS, folded(passage.visible), Case.HEALTH_PLAN_NUMBER)

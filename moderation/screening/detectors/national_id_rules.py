@@ -1,0 +1,148 @@
+"""The shapes and check digits of national numbers, one row each.
+
+A row is believed without a label, so it needs an unmistakable shape or a
+check digit. Sources: the issuers' published rules (SSA, IRS, CMS, NHS Data
+Dictionary, CRA, UIDAI, Receita Federal, HMRC, MSWiA, DGP, Agenzia delle
+Entrate, INSEE, Skatteverket, Skatteetaten, DVV, CPR-kontoret, Services
+Australia, Revenue, RRN, SARS, NVI); python-stdnum served as a reference.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from moderation.screening.detectors.checksums import digits, luhn, verhoeff, weighted
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One national number: how it looks, in folded text, and how it is checked."""
+
+    name: str
+    pattern: re.Pattern[str]
+    valid: Callable[[str], bool]
+
+
+def _rule(name: str, pattern: str, valid: Callable[[str], bool] | None = None) -> Rule:
+    return Rule(name, re.compile(rf"(?<![\w.-])(?:{pattern})(?![\w]|[-.]\d)"), valid or (lambda _: True))
+
+
+def _day(day: str, month: str) -> bool:
+    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+
+
+def _ssn(text: str) -> bool:
+    number = digits(text)
+    area, group, serial = number[:3], number[3:5], number[5:]
+    if area[0] == "9":  # an ITIN
+        return group not in ("89", "93") and 50 <= int(group) <= 99
+    return area not in ("000", "666") and group != "00" and serial != "0000"
+
+
+def nhs(text: str) -> bool:
+    """NHS and CHI numbers: weights 10 to 2, modulus 11."""
+    number = digits(text)
+    check = 11 - weighted(number[:9], range(10, 1, -1)) % 11
+    return len(number) == 10 and check % 11 == int(number[9]) and check != 10
+
+
+def _cpf(text: str) -> bool:
+    number = digits(text)
+    first = weighted(number[:9], range(10, 1, -1)) * 10 % 11 % 10
+    second = weighted(number[:10], range(11, 1, -1)) * 10 % 11 % 10
+    return len(set(number)) > 1 and number[9:] == f"{first}{second}"
+
+
+def _pesel(text: str) -> bool:
+    checks = (10 - weighted(text[:10], (1, 3, 7, 9) * 3) % 10) % 10 == int(text[10])
+    return checks and _day(text[4:6], str(int(text[2:4]) % 20))
+
+
+def _dni(text: str) -> bool:
+    bare = re.sub(r"[ .-]", "", text)
+    number = bare[:-1].replace("x", "0").replace("y", "1").replace("z", "2")
+    return "trwagmyfpdxbnjzsqvhlcke"[int(number) % 23] == bare[-1]
+
+
+def _nir(text: str) -> bool:
+    bare = re.sub(r"[ .-]", "", text).replace("2a", "19").replace("2b", "18")
+    return bare.isdigit() and 97 - int(bare[:13]) % 97 == int(bare[13:])
+
+
+def _swedish(text: str) -> bool:
+    number = digits(text)[-10:]
+    return luhn(number) and _day(str(int(number[4:6]) % 60), number[2:4])
+
+
+def _norwegian(text: str) -> bool:
+    number = digits(text)
+    first = (11 - weighted(number[:9], (3, 7, 6, 1, 8, 9, 4, 5, 2)) % 11) % 11
+    second = (11 - weighted(number[:10], (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)) % 11) % 11
+    return number[9:] == f"{first}{second}" and _day(str(int(number[:2]) % 40), number[2:4])
+
+
+def _finnish(text: str) -> bool:
+    number = digits(text[:10])
+    return _day(text[:2], text[2:4]) and "0123456789abcdefhjklmnprstuvwxy"[int(number) % 31] == text[-1]
+
+
+def _danish(text: str) -> bool:
+    return _day(text[:2], text[2:4])
+
+
+def _medicare(text: str) -> bool:
+    number = digits(text)
+    return weighted(number[:8], (1, 3, 7, 9, 1, 3, 7, 9)) % 10 == int(number[8])
+
+
+def _irish(text: str) -> bool:
+    total = weighted(text[:7], range(8, 1, -1))
+    if len(text) == 9 and text[8] != "w":
+        total += 9 * (ord(text[8]) - ord("a") + 1)
+    return "wabcdefghijklmnopqrstuv"[total % 23] == text[7]
+
+
+def _belgian(text: str) -> bool:
+    number = digits(text)
+    return any(97 - int(century + number[:9]) % 97 == int(number[9:]) for century in ("", "2"))
+
+
+def _south_african(text: str) -> bool:
+    return luhn(text) and _day(text[4:6], text[2:4]) and text[10] in "012"
+
+
+def _turkish(text: str) -> bool:
+    first = (7 * weighted(text[0:9:2], (1,) * 5) - weighted(text[1:8:2], (1,) * 4)) % 10
+    return text[9:] == f"{first}{(weighted(text[:9], (1,) * 9) + first) % 10}"
+
+
+def _chinese(text: str) -> bool:
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return "10x98765432"[weighted(text[:17], weights) % 11] == text[17]
+
+
+_M = "ac-hjkmnp-rt-y"  # letters of a Medicare Beneficiary Identifier: no s, l, o, i, b, z
+RULES: tuple[Rule, ...] = (
+    _rule("US SSN or ITIN", r"\d{3}-\d{2}-\d{4}", _ssn),
+    _rule("US MBI", rf"[1-9][{_M}][{_M}\d]\d-?[{_M}][{_M}\d]\d-?[{_M}]{{2}}\d{{2}}"),
+    _rule("Aadhaar", r"[2-9]\d{3}([ -])\d{4}\1\d{4}", lambda text: verhoeff(digits(text))),
+    _rule("ABHA", r"\d{2}-\d{4}-\d{4}-\d{4}"),
+    _rule("CPF", r"\d{3}\.\d{3}\.\d{3}-\d{2}", _cpf),
+    _rule("UK NINO", r"(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z] ?\d\d ?\d\d ?\d\d ?[a-d]"),
+    _rule("PESEL", r"\d{11}", _pesel),
+    _rule("DNI", r"\d{8}[ -]?[a-z]|[xyz][ -]?\d{7}[ -]?[a-z]", _dni),
+    _rule("codice fiscale", r"[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z]"),
+    _rule("NIR", r"[12] ?\d\d ?[0-3]\d ?(?:\d\d|2[ab]) ?\d{3} ?\d{3} ?\d\d", _nir),
+    _rule("personnummer", r"(?:19|20)?\d{6}[-+]\d{4}", _swedish),
+    _rule("fødselsnummer", r"\d{6} ?\d{5}", _norwegian),
+    _rule("HETU", r"\d{6}[-+abcdefyxwvu]\d{3}[0-9a-fhj-np-y]", _finnish),
+    _rule("CPR", r"\d{6}-\d{4}", _danish),
+    _rule("Australian Medicare", r"[2-6]\d{3} \d{5} \d", _medicare),
+    _rule("PPS", r"\d{7}[a-w][a-iw]?", _irish),
+    _rule("Belgian national number", r"\d\d\.\d\d\.\d\d-\d{3}\.\d\d", _belgian),
+    _rule("South African id", r"\d{13}", _south_african),
+    _rule("TCKN", r"[1-9]\d{10}", _turkish),
+    _rule("Chinese resident id", r"[1-9]\d{5}(?:19|20)\d{9}[\dx]", _chinese),
+    _rule("CURP", r"[a-z]{4}\d{6}[hm][a-z]{5}[a-z\d]\d"),
+    _rule("PAN", r"[a-z]{3}p[a-z]\d{4}[a-z]"),
+)

@@ -1,0 +1,165 @@
+"""Phone and fax numbers in all usual spellings, digits written as words too.
+
+Pattern: a run of 7 to 15 digits with the usual separators. Evidence: the
+numbering plans of the ``phonenumbers`` library (Google libphonenumber,
+Apache-2.0), the shape (+country, (area) 555-0123), or a word such as "call".
+Doses, laboratory values, dates, drug codes and public helplines are none.
+Sources: ITU-T E.164, E.123; North American Numbering Plan.
+"""
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+
+from moderation.screening.detectors.checksums import digits as digits_of
+from moderation.screening.detectors.helplines import is_public_helpline
+from moderation.screening.detectors.invitation import invites
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import after, around, before, blank_after_label, folded
+
+_RUN = re.compile(
+    r"(?<![\w,/$£€])(?<!\d\.)\(?\+?\(?\d(?:[-–‐.()/ ]{0,3}\d){6,14}"
+    r"(?:[ ]?(?:x|ext\.?|extension)[ ]?\d{1,6})?(?![\w%]|[.,]\d|/\d)"
+)
+_VANITY = re.compile(
+    r"(?<![\w-])(?:\+?1[- ])?\(?8(?:00|88|77|66|55|44|33)\)?[- "
+    r"](?=[\w-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,9}[A-Z\d]\b"
+)
+_CALLS = re.compile(
+    r"\b(?:tele?phone|phone|ph|tel|tel no|call|called|calling|ring|cell|mobile|mob|fax|whats-?app|wa|"
+    r"text|txt|sms|"
+    r"contact|contacts|reach|dial|landline|handy|desk|answering|number is|my number|helpline|hotline|viber|"
+    r"telegram|signal|imo|voice ?mail|zap|telefone|telefon|telefono|tél|móvil|celular)\b"
+)
+_OTHER_NUMBER = re.compile(
+    r"\b(ndc|isbn|issn|doi|pmid|pmcid|nct|lot|batch|serial|sn|s/n|imei|udi|mrn|case|claim|member|policy|"
+    r"account|acct|card|credit|debit|visa|mastercard|cc|iban|routing|passport|licen[cs]e|ssn|social "
+    r"security|nhs|chi|"
+    r"nino|sin|ohip|medicare|medicaid|aadhaar|aadhar|abha|pan|cpf|cnpj|rg|bsn|pesel|dni|nie|tfn|itin|"
+    r"ein|vin|mbi|order|"
+    r"tracking|invoice|ref|reference|id|record|hospital|patient|insurance|npi|dea|score|scores|levels?|"
+    r"count|ipv?4?|version|grant|trial|protocol|clinicaltrials|personnummer|fødselsnummer|hetu|steuer)\b"
+)
+_UNIT = re.compile(
+    r"^[ ]?(?:%|mg|mcg|µg|ug|ml|mmol|mm|cm|kg|lbs?|units?|iu|g|kcal|calories|days?|weeks?|months?|"
+    r"years?|yrs?|hours?|"
+    r"hrs?|minutes?|mins?|times|bpm|people|patients|pounds|dollars|usd|euros?|gbp|rs|inr|rupees|am|pm|"
+    r"steps|cells|copies)(?!\w)"
+)
+_DATE = re.compile(
+    r"(?:(?:19|20)\d\d([-./ ])[01]?\d\1[0-3]?\d(?:[ t]?[\d: ]*)?|[0-3]?\d([-./ ])[0-3]?\d\2(?:(?:19|"
+    r"20)\d\d|\d\d)(?:[ ][\d: ]*)?)"
+)
+_YEARS = re.compile(r"(?:(?:19|20)\d\d[-–/ .]{1,3})+(?:19|20)\d\d|(?:19|20)\d{2}[-–/ .]{1,3}\d\d")
+# "1 2 3 4 5 6 7": a scale or a row of results, not a number to dial.
+_LIST = re.compile(r"\d{1,2}(?:[^\d]{1,3}\d{1,2}){6,}|(?:0?\d\W{1,3}){4,}\d{1,2}|\d{3,4}(?:[-–]\d{3,4})")
+_NANP = re.compile(r"(?:\+?1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. –]{0,3}[2-9]\d\d[-. –]{0,3}\d{4}")
+_LOCAL_NANP = re.compile(r"[2-9]\d\d[-. ]\d{4}")
+_PLANS = (
+    "GB",
+    "IN",
+    "AU",
+    "BR",
+    "DE",
+    "FR",
+    "NG",
+    "ZA",
+    "NL",
+    "ES",
+    "IT",
+    "PL",
+    "SE",
+    "IE",
+    "NZ",
+    "KE",
+    "MX",
+    "PT",
+    "BE",
+    "CH",
+    "FI",
+)
+
+_SPELLED = re.compile(
+    r"(?<!\w)(?:(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\d)"
+    r"(?:[ ,.-]{1,3}|(?!\w))){7,20}"
+)
+
+
+def find_phones(passage: Passage) -> Iterator[Sighting]:
+    """Report each phone number, however it is written, unless it is a helpline."""
+    text = passage.visible
+    low = folded(text)
+    for found in _RUN.finditer(low):
+        start, end = found.span()
+        if _is_phone(low, start, end) and not _helpline(found[0], low, start, end):
+            yield _sighting(low, start, end)
+    for found in _VANITY.finditer(text):
+        start, end = found.span()
+        dialled = phonenumbers.convert_alpha_characters_in_number(found[0])
+        if not _helpline(dialled, low, start, end):
+            yield _sighting(low, start, end)
+    for found in _SPELLED.finditer(low):
+        spelled = found[0].rstrip(" ,.-")
+        start, end = found.start(), found.start() + len(spelled)
+        if any(c.isalpha() for c in spelled) and _CALLS.search(around(low, start, end, 60)):
+            yield _sighting(low, start, end)
+
+
+def _is_phone(low: str, start: int, end: int) -> bool:
+    """Weigh a run of digits by its shape, the numbering plans and the words before it."""
+    run = low[start:end]
+    number = digits_of(re.split("[xe]", run)[0])
+    if _DATE.fullmatch(run) or _YEARS.fullmatch(run) or _UNIT.match(after(low, end, 16)):
+        return False
+    if run.lstrip("( ").startswith("+"):
+        return 8 <= len(number) <= 15
+    called, labelled = _call_words(low, start, end)
+    if labelled:
+        return False
+    if _NANP.fullmatch(run):
+        return True
+    if called:
+        return not _LIST.fullmatch(run)
+    if number.startswith("00") and len(number) >= 11:
+        return _valid("+" + number[2:], None)
+    if len(number) < 9 or _LIST.fullmatch(run):
+        return False
+    if number.startswith("0") or run.startswith("("):
+        return any(_valid(number, plan) for plan in _PLANS)
+    return (len(number) == 10 and _valid(number, "IN")) or (len(number) == 12 and _valid("+" + number, None))
+
+
+def _call_words(low: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether words of calling, or the label of another number, stand nearest."""
+    left = before(low, start, 48)
+    called = max((found.end() for found in _CALLS.finditer(left)), default=-1)
+    other = max((found.end(1) for found in _OTHER_NUMBER.finditer(left)), default=-1)
+    if called < 0 and other < 0:
+        return _CALLS.search(after(low, end, 16)) is not None, False
+    return called > other, other > called
+
+
+def _valid(number: str, plan: str | None) -> bool:
+    parsed = _parsed(number, plan)
+    return parsed is not None and phonenumbers.is_valid_number(parsed)
+
+
+def _parsed(number: str, plan: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(number, plan)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _helpline(run: str, low: str, start: int, end: int) -> bool:
+    plans = (None,) if run.lstrip("( ").startswith("+") else ("US", "GB", "AU", "IN")
+    numbers = (_parsed(run, plan) for plan in plans)
+    return any(is_public_helpline(digits_of(run), number, low, start, end) for number in numbers)
+
+
+def _sighting(low: str, start: int, end: int) -> Sighting:
+    case = Case.PHONE_INVITING if invites(low, start, end) else Case.PHONE
+    return Sighting(case, start, end, blank_after_label(low, start))

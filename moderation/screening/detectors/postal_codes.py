@@ -1,0 +1,68 @@
+"""Full postal codes, by an unmistakable shape or by the words around them.
+
+United Kingdom, Canada, Ireland, Brazil and US ZIP+4 have shapes of their own;
+bare digits (US, India, Australia, Germany, France, Spain, Italy, Portugal,
+Poland, Sweden, Netherlands) need a label, a state, or a known town beside.
+Sources: UPU postal addressing systems; Royal Mail PAF; Safe Harbor (B).
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.findings import Sighting
+from moderation.screening.gazetteer import settlement
+from moderation.screening.gazetteer.regions import US_STATES
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+
+_UK_AREAS = (
+    "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|"
+    "EH|EN|EX|FK|FY|"
+    "G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|"
+    "N|NE|NG|NN|NP|NR|"
+    "NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|"
+    "TR|TS|TW|UB|W|WA|"
+    "WC|WD|WF|WN|WR|WS|WV|YO|ZE"
+)
+_STATES = "|".join([*US_STATES, *(name for name in US_STATES.values() if name != "Washington DC")])
+_SHAPES = re.compile(
+    rf"(?<![\w-])(?:(?:{_UK_AREAS})\d[A-Z\d]?[ ]?\d[ABD-HJLNP-UW-Z]{{2}}"
+    r"|[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"
+    r"|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)[ ](?=[\dA-Z]{0,3}[A-Z])[\dAC-FHKNPRTV-Y]{4}"
+    r"|\d{5}-\d{3}|\d{5}-\d{4})(?![\w-])"
+)
+_LABELLED = re.compile(
+    r"(?<!\w)(?i:zip(?:[ -]?code)?|post[ -]?code|postal[ -]code|pin[ -]?code|pin|plz|postleitzahl|"
+    r"code postal|"
+    r"c[oó]digo postal|cep|cap|cp|eircode|postnummer)(?:[ ](?i:is|was|of|area))?[ :#=-]{1,3}"
+    r"(?P<code>[A-Za-z]{0,2}-?\d{2}[\dA-Za-z]?[ -]?[\dA-Za-z]{2,4}(?:-\d{4})?)(?!\w)"
+)
+_AFTER_STATE = re.compile(
+    rf"(?<!\w)(?:{_STATES}|[Tt]exas|[Cc]alifornia|[Ff]lorida)(?:,|[ ]-)?[ ](?P<us>\d{{5}})(?![\w-]|"
+    rf"[.,]\d|[ ](?:people|cases|patients|deaths))"
+    r"|(?<!\w)(?:NSW|VIC|QLD|TAS|ACT|NT|Vic|Qld|Tas)[ ,]{1,2}(?P<au>\d{4})(?!\w)"
+)
+_BESIDE_TOWN = re.compile(
+    r"(?<![\w.,-])(?:[A-Z]{1,2}-)?(?P<first>\d{5}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}(?: "
+    r"[A-Z]{2})?)[ ](?P<town>[A-ZÀ-Þ][\w'-]{2,20})"
+    r"|(?<!\w)(?P<city>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?:[ ]?[-–:,][ ]?|[ ])(?P<last>[1-9]\d{5}|[1-9]\d{2} "
+    r"\d{3})(?![\w-]|[.,]\d|[ ](?:people|patients|cases))"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
+    """Report each full postal code."""
+    text = passage.visible
+    spans = [found.span() for found in _SHAPES.finditer(text)]
+    spans += [found.span("code") for found in _LABELLED.finditer(text)]
+    spans += [found.span(found.lastgroup or 0) for found in _AFTER_STATE.finditer(text)]
+    for found in _BESIDE_TOWN.finditer(text):
+        code, town = ("first", "town") if found["first"] else ("last", "city")
+        if not _YEAR.fullmatch(found[code]) and settlement(found[town]) is not None:
+            spans.append(found.span(code))
+    last = 0
+    for start, end in sorted(spans):
+        if start >= last:
+            last = end
+            yield Sighting(Case.POSTAL_CODE, start, end, "")

@@ -1,0 +1,79 @@
+"""Accounts on other services: @handles, messenger ids, profile links.
+
+Pattern: "@name" (not part of an e-mail), the name of a service followed or
+preceded by an account name, and links to profile pages.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.detectors.invitation import invites
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded, word_set
+
+_HANDLE = re.compile(r"(?<![\w@./+'-])@(?=[\w.]{0,40}[^\W\d])\w(?:[\w.-]{0,38}\w)?(?![\w@]|\.[a-z]{2,4}\b)")
+_SERVICE = (
+    r"(?:insta(?:gram)?|ig|twitter|tik ?tok|snap ?chat|snap|face ?book|fb|telegram|whats-?app|wechat|"
+    r"weixin|line|kik|"
+    r"discord|skype|signal|viber|imo|kakao(?: ?talk)?|qq|linked ?in|reddit|tumblr|you ?tube|twitch|"
+    r"pinterest|threads|"
+    r"blue ?sky|mastodon|aol|aim|icq|msn|yahoo messenger|messenger|hangouts|google chat|session|"
+    r"matrix|steam|xbox|psn)"
+)
+_WORD = r"(?:id|i\.d\.|handle|account|user ?name|name|user|profile|page|nick|nickname|screen ?name|tag)"
+_ACCOUNT = r"@?(?=[\w.#-]{0,40}[\d_#@])[a-z\d][\w.#-]{2,38}[\w]"
+_ANY = r"@?[a-z\d][\w.#-]{1,38}\w"
+_LABELLED = re.compile(
+    rf"\b{_SERVICE}(?:'s)?(?: {_WORD})?[ ]?(?:[:=]|\b(?:is|are|as|under|@|at|me at|me on|me)\b[: ]?)[ "
+    rf"]?(?P<a>{_ACCOUNT})(?!\w)"
+    rf"|\b{_SERVICE} {_WORD}[ ]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<b>{_ANY})(?!\w)"
+    rf"|\b(?:my|our) {_SERVICE}[ ]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<c>{_ANY})(?!\w)"
+    rf"|(?<![\w.@])(?P<d>{_ACCOUNT}) (?:on|in|at) {_SERVICE}\b"
+    rf"|\b(?:i'm|i am|as|find me as|add me as|follow me as|my (?:user ?name|handle|nick) is|user ?name[:]?) "
+    rf"(?P<e>{_ANY}) (?:on|over on|over at) {_SERVICE}\b"
+    rf"|(?<![\w.@/])(?P<f>u/[a-z\d_-]{{3,20}})(?!\w)"
+)
+_PROFILE = re.compile(
+    r"(?<![\w.])(?:https?://)?(?:www\.|m\.|[a-z]{2}\.)?(?:"
+    r"(?:instagram|twitter|x|tiktok|facebook|fb|threads|pinterest|twitch|mastodon|soundcloud|"
+    r"snapchat)\.(?:com|net|tv|social)/"
+    r"(?!(?:groups|hashtag|search|watch|explore|intent|share|sharer|events|p|reel|status|home|"
+    r"help)\b)[@\w.%-]{2,60}(?:/[\w.?=&%-]{0,60})?"
+    r"|(?:t\.me|wa\.me|m\.me|telegram\.me|discord\.gg|line\.me|signal\.me|ko-fi\.com|linktr\.ee|"
+    r"onlyfans\.com)/[\w@+./#-]{2,60}"
+    r"|(?:linkedin\.com/in|reddit\.com/u(?:ser)?|youtube\.com/(?:@|c/|user/|channel/)|chat\.whatsapp\.com|"
+    r"snapchat\.com/add|discord\.com/invite|bsky\.app/profile)/?[\w@+./%-]{2,60})"
+)
+_NOT_ACCOUNTS = word_set(
+    """
+    everyone here all channel admin home work me the gmail yahoo hotmail not down back
+    """
+)
+# Accounts of public bodies may be named.
+_PUBLIC = re.compile(r"@(?:nih|cdcgov|who|nhs|nhsuk|us_fda|cancer|nice|mayoclinic)\w*")
+
+
+def find_social_handles(passage: Passage) -> Iterator[Sighting]:
+    """Report each account name or profile link on another service."""
+    low = folded(passage.visible)
+    taken: list[tuple[int, int]] = []
+    for found in _PROFILE.finditer(low):
+        taken.append(found.span())
+    for found in _LABELLED.finditer(low):
+        group = found.lastgroup
+        if group is not None and found[group].strip("@") not in _NOT_ACCOUNTS:
+            taken.append(found.span(group))
+    if "@" in low:
+        taken.extend(
+            found.span()
+            for found in _HANDLE.finditer(low)
+            if found[0][1:] not in _NOT_ACCOUNTS and not _PUBLIC.fullmatch(found[0])
+        )
+    last = 0
+    for start, end in sorted(taken):
+        if start >= last:
+            last = end
+            inviting = invites(low, start, end)
+            yield Sighting(Case.SOCIAL_HANDLE_INVITING if inviting else Case.SOCIAL_HANDLE, start, end)

@@ -1,0 +1,102 @@
+"""How a street line looks in different countries: the anchors of an address.
+
+Each pattern finds the part that cannot be anything else (house number and
+street); ``addresses`` widens it to the whole address. All parts are bounded.
+Sources: UPU S42 address templates; USPS Publication 28, appendix C.
+"""
+
+import re
+
+_TYPES = (
+    "street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|terrace|ter|court|ct|place|"
+    "pl|crescent|"
+    "cres|close|way|parkway|pkwy|highway|hwy|square|sq|grove|gardens?|row|mews|trail|trl|circle|cir|"
+    "hill|walk|loop|"
+    "turnpike|tpke|pike|plaza|heights|ridge|alley|causeway|parade|esplanade|wharf|bypass|expressway|"
+    "freeway|route|nagar|"
+    "marg|colony|layout|enclave|vihar"
+)
+_CAP = r"(?:[A-Z0-9À-Þ][\w'’-]{0,24}\.?)"
+_SMALL = r"(?:of|the|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|den|der|y|e|and|al|el|[a-z]['’])"
+_NAME = rf"(?:{_CAP}|{_SMALL})"
+_PREFIXES = (
+    "Rua|Rue|Via|Viale|Vicolo|Calle|Carrer|Avenida|Avenue|Av\\.|Avda\\.?|Plaza|Plaça|Piazza|Praça|"
+    "Corso|Travessa|Rúa|"
+    "Largo|Estrada|Rodovia|Alameda|Paseo|Carretera|Boulevard|Bd\\.?|Chemin|Allée|Impasse|Quai|Cours|"
+    "ul\\.|Ul\\.|ulica|"
+    "Ulica|aleja|al\\.|Strada|Bulevardul|Jalan|Jl\\.|Jln\\.?|Οδός|Λεωφόρος|ul|Ulitsa|улица|ул\\."
+)
+_SUFFIXES = (
+    "stra(?:ss|ß)e|str\\.|gasse|weg|allee|platz|gata|gatan|götu|vägen|vegen|veien|vej|vejen|gade|katu|"
+    "ntie|straat|laan|"
+    "plein|kade|ufer|damm|dreef|gracht|singel|stræti|straeti|braut|stien|bakken|gränd|stíg(?:ur)?|graben|alle"
+)
+_SUFFIX_WORDS = (
+    "stra(?:ss|ß)e|str\\.?|weg|allee|platz|gate|gata|vei|veg|väg|gade|plads|terrasse|utca|u\\.|út|"
+    "útja|tér|körút|"
+    "kapu|sokak|caddesi|tie|katu|straat|laan|street|road|avenue"
+)
+# "Take 20 Minute Walk", "a 5 Star Court": no street starts so.
+_NO_STREET = r"(?!(?:minute|min|mile|hour|hr|day|week|month|year|yr|star|step|mg|ml|mcg|out|percent|more|other|different)s?\b)"
+
+NUMBER_FIRST = re.compile(
+    rf"(?<![\w.,$£€/])(?:No\.?[ ]?)?\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?,?[ ](?i:{_NO_STREET})"
+    rf"(?:{_NAME}[ ]){{1,5}}?(?i:{_TYPES})\b(?!['’])\.?"
+)
+LOWER_CASE = re.compile(
+    rf"(?<![\w.,$£€/-])\d{{1,5}}[a-z]?,?[ ]{_NO_STREET}(?:[a-z\d][a-z\d'’-]{{1,20}}[ ]){{1,3}}?"
+    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|court|crescent|close|"
+    r"parkway|highway|nagar)\b"
+)
+PREFIXED = re.compile(
+    rf"(?<!\w)(?:\d{{1,5}}[ ])?(?:{_PREFIXES})[ ](?:{_NAME}[ ]?){{1,6}}?,?[ ]?(?:[nN][ºo°.]{{1,2}}[ "
+    rf"]?)?\d{{1,5}}[a-zA-Z]?(?!\w|[.,]\d)"
+)
+FRENCH = re.compile(
+    rf"(?<![\w.,])\d{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ](?:rue|Rue|avenue|Avenue|boulevard|Boulevard|"
+    rf"place|Place|chemin|Chemin|"
+    rf"allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours)[ ](?:{_SMALL}[ ]|"
+    rf"[ld]['’]){{0,3}}{_CAP}(?:[ -]{_CAP}){{0,3}}"
+)
+SUFFIXED = re.compile(
+    rf"(?<!\w)(?:\d{{4,6}}[ ])?(?:[A-ZÀ-Þ][\w-]{{1,24}}?(?:{_SUFFIXES})|(?:[A-ZÀ-Þ][\w.-]{{1,24}}[ "
+    rf"]){{1,3}}?(?i:{_SUFFIX_WORDS}))[ ]"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}[ ]?[a-zA-Z]?(?![\w%]|[.,]\d|[ ](?:mg|ml|mcg|days|weeks|years|months|times))"
+)
+BOX = re.compile(
+    r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|caixa postal|"
+    r"casella postale|postboks|"
+    r"psc \d{1,5},? box|unit \d{1,5},? box|gpo box|private bag)[ ]?(?:no\.?[ ]?)?#?[A-Z]{0,2}\d{1,6}"
+    r"|(?<!\w)(?i:apo|fpo|dpo),?[ ](?i:aa|ae|ap)[ ]\d{5}"
+)
+INDIAN = re.compile(
+    r"(?<!\w)(?i:h\.?[ ]?no|house[ ]no|plot[ ]no|flat[ ]no|door[ ]no|d\.[ ]?no|shop[ ]no)\.?[ ]?:?[ "
+    r"]?#?[A-Za-z]?-?\d{1,5}[\w/-]{0,10}"
+)
+CORNER = re.compile(
+    rf"(?i:corner of)[ ](?:{_NAME}[ ,]{{1,2}}|\d{{1,6}}\.?[ ]){{1,7}}and[ ](?:{_NAME}[ "
+    rf"]?){{1,3}}(?:\d{{1,5}})?"
+)
+UNIT = re.compile(
+    r"(?<!\w)(?:Apt|apt|APT|Apartment|Suite|suite|SUITE|Ste|Flat|Appt)\.?[ "
+    r"]?#?[A-Z]?\d{1,5}[A-Za-z]?(?!\w|[.,]\d)"
+)
+ANCHORS = (NUMBER_FIRST, PREFIXED, FRENCH, SUFFIXED, BOX, INDIAN, CORNER)
+
+_SAID = (
+    r"(?i:address(?:es)?(?:[ ](?:is|to|with|linked|at|of|the|same|following|new|now|billing|shipping|"
+    r"home|mailing|was)|[:?]){1,6}"
+    r"|(?:live|lives|living|lived|stay|staying|reside|resides|residing)[ ](?:at|on(?:[ ]the[ "
+    r"]\w{4,5}[ ]side[ ]of)?)"
+    r"|(?:send|sent|deliver|delivered|ship|shipped|mail|mailed|return|arrived)(?:[ ]\w{1,10}){0,4}?[ "
+    r"](?:to|at)"
+    r"|(?:located|meet|meeting|office[ ]is|house[ ]is)[ ](?:at|in|on))"
+)
+INTRODUCED = re.compile(
+    rf"{_SAID}[ :\n>\"'?]{{1,8}}(?:user: )?(?P<line>(?:\d{{1,6}}[ ])?(?:{_NAME}[ "
+    rf"]){{1,6}}?(?:[nN][ºo°.]{{1,2}}[ ]?)?\d{{1,5}}[a-zA-Z]?)"
+    rf"(?![\w%]|[.,]\d|[ ](?:mg|ml|mcg|am|pm|days|weeks|years|yrs|months|times|minutes|miles|km)\b)"
+)
+SAID_BEFORE = re.compile(
+    rf"{_SAID}[ :\n>\"'?]{{1,8}}$|(?i:\b(?:at|on|to|near|address|reside|home)[ :]{{1,3}})$"
+)

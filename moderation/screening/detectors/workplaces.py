@@ -1,0 +1,99 @@
+"""Employers and schools of the author or of people close to the author.
+
+Pattern: a tie ("I work at", "student at", "my daughter goes to") and a
+capitalised name, or a name that ends in "High School", "Primary School" and
+the like. A university as the source of a study is none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.findings import Sighting
+from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import word_set
+
+_CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}\.?"
+_NAME = rf"{_CAP}(?:[ ](?:(?:of|and|&|for|the)[ ]){{0,2}}{_CAP}){{0,4}}"
+_SCHOOL = re.compile(
+    rf"(?<![\w.])(?:{_CAP}[ ]){{1,4}}?(?:(?:Senior |Junior |Jr\.? |Sr\.? )?(?:High|Middle|Elementary|"
+    rf"Primary|Secondary|Grammar|Public|"
+    rf"Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|International)[ ](?:School|Academy)|"
+    rf"Academy|Middle School|Comprehensive|"
+    rf"Kindergarten|Gymnasium|Vidyalaya|Community College|State College|Elementary)(?![\w-])"
+)
+_TIE = re.compile(
+    rf"(?i:\b(?:work(?:s|ed|ing)?|employed|job|intern(?:ing|ed)?|volunteer(?:s|ed|ing)?|teach(?:es|"
+    rf"ing)?|taught|stud(?:y|ies|ied|ying)|student|"
+    rf"pupil|nurse|teacher|engineer|manager|driver|cashier|professor|lecturer|enrolled|graduated|"
+    rf"freshman|sophomore|"
+    rf"senior|class|attend(?:s|ed|ing)?|goes|went|go|school|clerk|accountant|secretary|mechanic|officer)"
+    rf"(?:[ ](?:as|full|part|time|a|an|the|currently|in|to|classes|college|school|shifts|nights|"
+    rf"part-time|full-time|for|[a-z]{{3,12}})){{0,3}}?[ ]"
+    rf"(?:at|for|by|from|with|to)[ ](?:the[ ])?)(?P<name>{_NAME})"
+)
+_ATTENDS = re.compile(
+    rf"(?i:\b(?:i|we|son|daughter|he|she|kids?|brother|sister)[ ](?:attends?|attended)[ ](?:the[ "
+    rf"])?)(?P<name>{_NAME})"
+)
+_TIES_TO_SCHOOL = re.compile(
+    r"\b(?i:go|goes|went|graduated|class|senior|freshman|school|attends?|attended)\b"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:Universit\w{1,6}|College|School|Academy|Institute|Inc|Ltd|LLC|Corp(?:oration)?|Company|Co|"
+    r"Group|Factory|Bank|"
+    r"Council|Department|Police|Hospital|Airlines?|Airways|Motors|Industries|Systems|Services|Store|"
+    r"Hotel|Restaurant|"
+    r"Foundation|Plc|GmbH|Bakery|Farms?|Partners|Associates|Works|Supermarkets?)\b"
+)
+_EMPLOYERS = word_set(
+    """
+    amazon walmart target google microsoft apple facebook meta ibm intel boeing tesla ford toyota costco
+    tesco asda sainsbury's lidl aldi mcdonald's starbucks ups fedex usps infosys wipro tcs accenture
+    deloitte kpmg pwc ey nhs nasa siemens bosch volkswagen bmw airbus shell bp kroger publix safeway
+    walgreens cvs lowe's disney netflix oracle cisco verizon comcast
+    """
+)
+_NOT_NAMES = word_set(
+    """
+    i the my a an it he she we they god all home work school college church bed sleep lunch christmas
+    easter dr dr. doctor mr mrs ms er icu a&e ob obgyn gp pt ot ent mri ct er. physical urgent monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december kaiser mayo
+    """
+)
+
+
+def find_workplaces(passage: Passage) -> Iterator[Sighting]:
+    """Report each employer or school that is named and tied to a person."""
+    text = passage.visible
+    taken: list[tuple[int, int, str]] = []
+    for found in _SCHOOL.finditer(text):
+        if found[0].split()[0].lower() not in _NOT_NAMES:
+            taken.append((*found.span(), "my school"))
+    for found in (*_TIE.finditer(text), *_ATTENDS.finditer(text)):
+        name = found["name"].rstrip(".")
+        if _is_organisation(name, found[0][: -len(found["name"])]):
+            school = re.search(r"School|College|Universit|Academy|Institute", name)
+            start = found.start("name")
+            taken.append((start, start + len(name), "my school" if school else "my workplace"))
+    last = 0
+    for start, end, instead in sorted(taken):
+        if start >= last:
+            last = end
+            yield Sighting(Case.WORKPLACE, start, end, instead)
+
+
+def _is_organisation(name: str, tie: str) -> bool:
+    first = name.split(maxsplit=1)[0].lower()
+    if first in _NOT_NAMES:
+        return False
+    if _ORGANISATION.search(name) or name.lower() in _EMPLOYERS or first in _EMPLOYERS:
+        return True
+    # "I work at Northwick", "works for Harlow": one unknown name is enough after a verb of work.
+    works = re.search(
+        r"(?i)\b(?:i|we|he|she|husband|wife|son|daughter|mom|mum|dad|who) (?:currently |now |used to |also )?(?:works?|worked) (?:at|for) (?:the )?$",
+        tie,
+    )
+    return works is not None and not region_named(name) and settlement(name) is None

@@ -1,0 +1,64 @@
+"""The table of settlements, read once per process."""
+
+import gzip
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+LARGE = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A settlement: about how many people, and the state or country if only one fits."""
+
+    people: int
+    region: str | None
+
+    @property
+    def is_large(self) -> bool:
+        return self.people >= LARGE
+
+
+def look_up(name: str) -> str:
+    """The name as the tables spell it: lower case, no accents, single spaces."""
+    name = " ".join(name.lower().replace("’", "'").split())
+    if name.isascii():
+        return name
+    parts = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def settlement(name: str, region: str | None = None) -> Place | None:
+    """The settlement called ``name``, or None.
+
+    With a ``region`` ("Georgia") the one there is meant: one the table does
+    not know as large there counts as small.
+    """
+    rows = _rows()
+    known = rows.get(look_up(name))
+    if region is None or known is None:
+        return _place(known)
+    there = rows.get(f"{look_up(name)}, {look_up(region)}")
+    if there is not None:
+        return _place(there)
+    place = _place(known)
+    if place is not None and place.region is not None and look_up(place.region) == look_up(region):
+        return place
+    return Place(min(place.people, LARGE - 1) if place else LARGE - 1, region)
+
+
+def _place(row: str | None) -> Place | None:
+    if row is None:
+        return None
+    thousands, _, region = row.partition("\t")
+    return Place(int(thousands) * 1000, region or None)
+
+
+@cache
+def _rows() -> Mapping[str, str]:
+    packed = Path(__file__).with_name("places.tsv.gz").read_bytes()
+    lines = gzip.decompress(packed).decode().splitlines()
+    return {name: row for name, _, row in (line.partition("\t") for line in lines)}
