@@ -6,7 +6,7 @@ from flask import Flask, Response, make_response, render_template
 from flask_wtf.csrf import CSRFError
 from limits.errors import StorageError
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from forum.kept_text import KeptText, kept_text
 from forum.request_log import log_failure
@@ -79,6 +79,7 @@ FORM_EXPIRED = Message(
 
 def init_app(app: Flask) -> None:
     app.register_error_handler(CSRFError, _form_expired)
+    app.register_error_handler(SecurityError, _unknown_host)
     app.register_error_handler(HTTPException, _refused)
     app.register_error_handler(OperationalError, _unavailable)
     app.register_error_handler(StorageError, _unavailable)
@@ -108,6 +109,13 @@ def _refused(error: HTTPException) -> Response:
         if name in {"Allow", "Retry-After"}:
             page.headers[name] = value
     return page
+
+
+def _unknown_host(_error: SecurityError) -> Response:
+    """Plain text: no page of ours can link anywhere under a name that is not ours."""
+    answer = make_response("This site does not answer to that name.\n", 400)
+    answer.mimetype = "text/plain"
+    return answer
 
 
 def _unavailable(error: Exception) -> Response:

@@ -64,10 +64,12 @@ def configure_logging() -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # Looked up at each line: a server may have replaced standard error meanwhile.
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(QuietFormatter())
+    logging.raiseExceptions = False  # a record that cannot be written would be printed with its values
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
 
 

@@ -1,5 +1,7 @@
 """Who is asking: a frozen value, the only thing that pages and templates know of an account."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,9 +22,8 @@ class Role(StrEnum):
 class Visitor:
     """A signed-in account, or nobody.
 
-    The accounts pages register ``login_manager.user_loader`` and return one of
-    these. ``epoch`` is the account's session epoch: raising it in the database
-    signs the account out everywhere, because :meth:`get_id` no longer matches.
+    ``epoch`` is the account's session epoch: raising it in the database signs
+    the account out everywhere, because older cookies name another one.
     """
 
     account_id: int | None = None
@@ -52,6 +53,7 @@ class Visitor:
 
 
 NOBODY = Visitor()
+Find = Callable[[int, int], Visitor | None]
 
 
 def current_visitor() -> Visitor:
@@ -67,11 +69,25 @@ def forget_visitor() -> None:
     g.visitor_unknown = True
 
 
+def recognise_with(app: Flask, find: Find) -> None:
+    """Let ``find`` turn what a cookie remembers (account id, epoch) into a Visitor, or None.
+
+    Until the accounts pages call this, every session belongs to nobody.
+    """
+
+    def load(session_id: str) -> Visitor | None:
+        remembered = re.fullmatch(r"([0-9]{1,18})\.([0-9]{1,9})", session_id)
+        return find(int(remembered[1]), int(remembered[2])) if remembered else None
+
+    app.extensions["openward_login"].user_loader(load)
+
+
 def init_app(app: Flask) -> None:
-    login_manager = LoginManager(app)
+    login_manager = LoginManager()
+    # Its own template variable would ask the database again on the page that says the database failed.
+    login_manager.init_app(app, add_context_processor=False)
     login_manager.anonymous_user = lambda: NOBODY
     login_manager.session_protection = None  # addresses of phones change; the epoch ends sessions
-    # Until the accounts pages say how to find an account, a session belongs to nobody.
-    login_manager.user_loader(lambda _session_id: None)
     app.extensions["openward_login"] = login_manager
+    recognise_with(app, lambda _account_id, _epoch: None)
     app.context_processor(lambda: {"visitor": current_visitor()})

@@ -1,0 +1,129 @@
+"""An application on a database of its own, and one with a few pages to try the frame on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from flask import Blueprint, Flask, render_template_string, request
+from flask.testing import FlaskClient
+
+from forum import access, application
+from forum.access import Audience
+from forum.application import create_app
+from forum.configuration import Configuration
+from forum.database import db, migrate_database
+from forum.rate_limits.table import LIMITED, Limit
+from forum.visitor import Role, Visitor, recognise_with
+
+Configure = Callable[..., Configuration]
+
+PEOPLE = {
+    1: Visitor(1, "quiet-heron", Role.MEMBER),
+    2: Visitor(2, "Dr Osei", Role.CLINICIAN),
+    3: Visitor(3, "amber", Role.MODERATOR),
+    4: Visitor(4, "root-of-all", Role.ADMINISTRATOR),
+}
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    """The least that a configuration needs."""
+    return {
+        "INSTANCE_FOLDER": str(tmp_path),
+        "SECRET_KEY": "s" * 40,
+        "DIGEST_KEY": "d" * 40,
+        "OPENWARD_SEAL_KEYS": Fernet.generate_key().decode(),
+    }
+
+
+@pytest.fixture
+def configure(environ: dict[str, str]) -> Configure:
+    def configured(**more: str) -> Configuration:
+        return Configuration.from_environment(environ | more)
+
+    return configured
+
+
+@pytest.fixture
+def app(configure: Configure) -> Iterator[Flask]:
+    """The real application, migrated."""
+    made = create_app(configure())
+    migrate_database(made)
+    yield made
+    with made.app_context():
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
+def make_trial(monkeypatch: pytest.MonkeyPatch, configure: Configure) -> Iterator[Callable[..., Flask]]:
+    """The frame with pages that show what it does, one for each audience."""
+    made: list[Flask] = []
+    real_pages = application.BLUEPRINTS
+
+    def make(**settings: str) -> Flask:
+        blueprint = _trial_pages()
+        monkeypatch.setattr(application, "BLUEPRINTS", (*real_pages, blueprint))
+        for audience in Audience:
+            monkeypatch.setitem(access.AUDIENCES, f"trial.{audience.name.lower()}", audience)
+        for endpoint in ("broken", "no_database", "limited_sign_in", "another_text"):
+            monkeypatch.setitem(access.AUDIENCES, f"trial.{endpoint}", Audience.EVERYONE)
+        monkeypatch.setitem(LIMITED, "trial.limited_sign_in", Limit.SIGN_IN)
+        monkeypatch.setitem(LIMITED, "trial.members", Limit.POSTING)
+        monkeypatch.setitem(LIMITED, "trial.another_text", Limit.POSTING)
+        app = create_app(configure(**settings))
+        recognise_with(app, lambda account, epoch: PEOPLE.get(account) if epoch == 0 else None)
+        made.append(app)
+        return app
+
+    yield make
+    for app in made:
+        with app.app_context():
+            db.engine.dispose()
+
+
+@pytest.fixture
+def trial(make_trial: Callable[..., Flask]) -> Flask:
+    return make_trial()
+
+
+def sign_in(client: FlaskClient, account: int, epoch: int = 0) -> None:
+    with client.session_transaction() as session:
+        session["_user_id"] = f"{account}.{epoch}"
+
+
+def csrf_token(client: FlaskClient, page: str = "/trial/everyone") -> str:
+    text = client.get(page, base_url=getattr(client, "base", "http://localhost")).text
+    return text.split('name="csrf_token" value="')[1].split('"')[0]
+
+
+def _trial_pages() -> Blueprint:
+    blueprint = Blueprint("trial", "trial", url_prefix="/trial")
+
+    def page() -> str:
+        if request.method == "POST":
+            return "done"
+        return render_template_string(
+            "{% extends 'base.html' %}{% block title %}Trial{% endblock %}"
+            "{% block main %}<form method=post>{{ ui.csrf_field() }}</form>{% endblock %}"
+        )
+
+    for audience in Audience:
+        name = audience.name.lower()
+        blueprint.add_url_rule(f"/{name}", name, page, methods=["GET", "POST"])
+    blueprint.add_url_rule("/limited_sign_in", "limited_sign_in", page, methods=["GET", "POST"])
+    blueprint.add_url_rule("/another_text", "another_text", page, methods=["GET", "POST"])
+    blueprint.add_url_rule("/no_row", "no_row", page, methods=["GET", "POST"])
+
+    @blueprint.route("/broken", methods=["GET", "POST"])
+    def broken() -> str:
+        raise RuntimeError(f"quoting {request.form.get('body')}")
+
+    @blueprint.route("/no_database", methods=["GET", "POST"])
+    def no_database() -> str:
+        from sqlalchemy import text
+
+        return str(db.session.execute(text("SELECT * FROM nowhere")))
+
+    return blueprint
