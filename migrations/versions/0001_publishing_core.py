@@ -8,15 +8,22 @@ down_revision = None
 
 MOMENT = sa.DateTime(timezone=True)
 
-# Moves that statuses.MOVES allows, as they stood when this was written.
+# Moves that statuses.MOVES allows, as they stood when this was written: status, and whose turn it is.
 MOVES = (
-    ("pending", "cleared"), ("pending", "held"), ("pending", "withdrawn"),
-    ("held", "cleared"), ("held", "held"), ("held", "rejected"), ("held", "withdrawn"), ("held", "erased"),
-    ("cleared", "held"), ("cleared", "withdrawn"),
+    ("pending", "cleared"), ("pending", "held/moderator"), ("pending", "held/author"),
+    ("pending", "withdrawn"),
+    ("held/author", "held/moderator"), ("held/author", "withdrawn"), ("held/author", "erased"),
+    ("held/moderator", "cleared"), ("held/moderator", "held/author"), ("held/moderator", "rejected"),
+    ("held/moderator", "withdrawn"),
+    ("cleared", "held/moderator"), ("cleared", "withdrawn"),
     ("rejected", "erased"), ("withdrawn", "erased"),
 )  # fmt: skip
 
-FIXED = ("id", "document_id", "number", "author_role", "sensitivity", "submission_key", "created_at")
+WHAT_A_DOCUMENT_IS = ("id", "author_id", "kind", "created_at")
+WHAT_A_REVISION_IS = (
+    "id", "document_id", "number", "author_role", "sensitivity", "submission_key", "created_at",
+)  # fmt: skip
+WHAT_A_PUBLICATION_SHOWS = ("document_id", "revision_id", "title", "body")
 
 
 def upgrade() -> None:
@@ -133,15 +140,31 @@ def upgrade() -> None:
 
 def _conditions(is_distinct: str) -> dict[str, tuple[str, str, str]]:
     """Trigger name -> (event and table, when it fires, what it says)."""
-    changed = " OR ".join(f"OLD.{column} {is_distinct} NEW.{column}" for column in FIXED)
+
+    def changed(columns: tuple[str, ...]) -> str:
+        return " OR ".join(f"OLD.{column} {is_distinct} NEW.{column}" for column in columns)
+
+    def standing(row: str) -> str:
+        return f"({row}.status || COALESCE('/' || {row}.turn, ''))"
+
     allowed = ", ".join(f"'{before}>{after}'" for before, after in MOVES)
     return {
+        "document_is_fixed": (
+            "UPDATE ON document",
+            changed(WHAT_A_DOCUMENT_IS),
+            "what a document is cannot change",
+        ),
+        "document_stays": ("DELETE ON document", "1 = 1", "a document is never deleted"),
         "revision_starts_pending": (
             "INSERT ON revision",
             "NEW.status <> 'pending'",
             "a revision starts as pending",
         ),
-        "revision_is_fixed": ("UPDATE ON revision", changed, "what a revision is cannot change"),
+        "revision_is_fixed": (
+            "UPDATE ON revision",
+            changed(WHAT_A_REVISION_IS),
+            "what a revision is cannot change",
+        ),
         "revision_text_is_fixed": (
             "UPDATE ON revision",
             f"OLD.sealed_text {is_distinct} NEW.sealed_text AND NEW.status <> 'erased'",
@@ -155,16 +178,20 @@ def _conditions(is_distinct: str) -> dict[str, tuple[str, str, str]]:
         ),
         "revision_moves_as_allowed": (
             "UPDATE ON revision",
-            f"OLD.status <> NEW.status AND OLD.status || '>' || NEW.status NOT IN ({allowed})",
+            f"{standing('OLD')} <> {standing('NEW')}"
+            f" AND {standing('OLD')} || '>' || {standing('NEW')} NOT IN ({allowed})",
             "this move is not allowed",
         ),
         "revision_stays": ("DELETE ON revision", "1 = 1", "a revision is never deleted"),
-        "document_stays": ("DELETE ON document", "1 = 1", "a document is never deleted"),
         "publication_text_is_fixed": (
             "UPDATE ON publication",
-            f"OLD.title {is_distinct} NEW.title OR OLD.body <> NEW.body"
-            " OR OLD.document_id <> NEW.document_id OR OLD.revision_id <> NEW.revision_id",
+            changed(WHAT_A_PUBLICATION_SHOWS),
             "the text of a publication cannot change",
+        ),
+        "publication_html_is_fixed": (
+            "UPDATE ON publication",
+            "OLD.html <> NEW.html AND OLD.renderer = NEW.renderer",
+            "the same renderer makes the same page",
         ),
         "decision_never_changes": ("UPDATE ON decision", "1 = 1", "a decision never changes"),
         "decision_stays": ("DELETE ON decision", "1 = 1", "a decision is never deleted"),
@@ -173,8 +200,43 @@ def _conditions(is_distinct: str) -> dict[str, tuple[str, str, str]]:
     }
 
 
+def _conditions_without_pragmas() -> dict[str, tuple[str, str, str]]:
+    """What SQLite would allow a connection that did not ask for foreign keys or recursive triggers.
+
+    The application always asks; the sqlite3 shell and most tools do not.
+    """
+
+    def taken(table: str, *keys: tuple[str, ...]) -> str:
+        same = (" AND ".join(f"{column} = NEW.{column}" for column in key) for key in keys)
+        return " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE {key})" for key in same)
+
+    def once(table: str, *keys: tuple[str, ...]) -> tuple[str, str, str]:
+        return f"INSERT ON {table}", taken(table, *keys), f"a {table} is never replaced"
+
+    return {
+        "document_is_never_replaced": once("document", ("id",)),
+        "revision_is_never_replaced": once(
+            "revision", ("id",), ("submission_key",), ("document_id", "number")
+        ),
+        "publication_is_never_replaced": once("publication", ("document_id",), ("revision_id",)),
+        "decision_is_never_replaced": once("decision", ("id",)),
+        "finding_is_never_replaced": once("finding", ("id",), ("revision_id", "ordinal")),
+        "publication_is_of_cleared_text": (
+            "INSERT ON publication",
+            "NOT EXISTS (SELECT 1 FROM revision WHERE id = NEW.revision_id"
+            " AND document_id = NEW.document_id AND status = 'cleared')",
+            "only cleared text of its own document can be published",
+        ),
+        "revision_stays_cleared_while_published": (
+            "UPDATE ON revision",
+            "NEW.status <> 'cleared' AND EXISTS (SELECT 1 FROM publication WHERE revision_id = OLD.id)",
+            "published text stays cleared",
+        ),
+    }
+
+
 def _guard_sqlite() -> None:
-    for name, (event, when, says) in _conditions("IS NOT").items():
+    for name, (event, when, says) in (_conditions("IS NOT") | _conditions_without_pragmas()).items():
         op.execute(
             f"CREATE TRIGGER {name} BEFORE {event} FOR EACH ROW WHEN {when}"
             f" BEGIN SELECT RAISE(ABORT, '{says}'); END"
