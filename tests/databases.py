@@ -9,6 +9,7 @@ import itertools
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -88,12 +89,19 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     return f"sqlite:///{file}"
 
 
-@pytest.fixture
-def postgresql_url(postgresql_template: str) -> Iterator[str]:
+@contextmanager
+def postgresql_copy(postgresql_template: str) -> Iterator[str]:
+    """A copy of the migrated PostgreSQL template, for as long as the block lasts."""
     name = f"test_{next(_numbers)}"
     _administer(postgresql_template, f"CREATE DATABASE {name} TEMPLATE template_openward")
     yield _named(postgresql_template, name)
     _administer(postgresql_template, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def postgresql_url(postgresql_template: str) -> Iterator[str]:
+    with postgresql_copy(postgresql_template) as url:
+        yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
