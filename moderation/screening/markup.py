@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     | (?P<comment>   <!-- | --> )
     | (?P<inline>    </?(?:{_INLINE})\s{{0,3}}/?> )
     | (?P<block>     </?(?:{_BLOCK})\s{{0,3}}/?> )
-    | (?P<opening>   <(?:{_INLINE}|{_BLOCK}|img)\s(?=[^<>]{{0,500}}>) )
+    | (?P<opening>   <(?:{_INLINE}|{_BLOCK})\s(?=[^<>]{{0,500}}>) )
     | (?P<image>     !\[ )
     | (?P<bracket>   \[ )
     | (?P<target>    \]\(\s{{0,3}}<?(?P<href>[^()\s<>]{{0,2000}})>?

@@ -3,14 +3,20 @@
 from moderation.screening.detectors.account_numbers import find_account_numbers
 from moderation.screening.detectors.addresses import find_addresses
 from moderation.screening.detectors.ages import find_old_ages
+from moderation.screening.detectors.attachments import find_attachments
 from moderation.screening.detectors.care_providers import find_care_providers
 from moderation.screening.detectors.care_relationship import find_care_relationships
 from moderation.screening.detectors.combination import find_combinations
+from moderation.screening.detectors.commercial_links import find_affiliate_links, find_shop_links
+from moderation.screening.detectors.crisis import find_crises
 from moderation.screening.detectors.dates import find_dates
 from moderation.screening.detectors.device_serials import find_device_serials
 from moderation.screening.detectors.emails import find_emails
+from moderation.screening.detectors.fundraising import find_fundraising
 from moderation.screening.detectors.health_plans import find_health_plan_numbers
+from moderation.screening.detectors.interests import find_undisclosed_interests
 from moderation.screening.detectors.ip_addresses import find_ip_addresses
+from moderation.screening.detectors.legal_claims import find_legal_claims
 from moderation.screening.detectors.licence_numbers import find_licence_numbers
 from moderation.screening.detectors.names import NAMES
 from moderation.screening.detectors.national_ids import find_national_ids
@@ -18,8 +24,13 @@ from moderation.screening.detectors.personal_pages import find_personal_pages
 from moderation.screening.detectors.phones import find_phones
 from moderation.screening.detectors.places import find_places
 from moderation.screening.detectors.postal_codes import find_postal_codes
+from moderation.screening.detectors.promotion import find_promotion
+from moderation.screening.detectors.readability import find_unreadable
 from moderation.screening.detectors.record_numbers import find_record_numbers
+from moderation.screening.detectors.recruitment import find_recruitment
+from moderation.screening.detectors.self_promotion import find_self_promotion
 from moderation.screening.detectors.social_handles import find_social_handles
+from moderation.screening.detectors.solicitation import find_solicitation
 from moderation.screening.detectors.vehicles import find_vehicles
 from moderation.screening.detectors.workplaces import find_workplaces
 from moderation.screening.passage import Detector
@@ -47,4 +58,16 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("ages", find_old_ages),
     Detector("combination", find_combinations),
     Detector("care_relationship", find_care_relationships),
+    Detector("promotion", find_promotion),
+    Detector("solicitation", find_solicitation),
+    Detector("affiliate_links", find_affiliate_links),
+    Detector("shop_links", find_shop_links),
+    Detector("recruitment", find_recruitment),
+    Detector("fundraising", find_fundraising),
+    Detector("legal_claims", find_legal_claims),
+    Detector("self_promotion", find_self_promotion),
+    Detector("undisclosed_interests", find_undisclosed_interests),
+    Detector("crisis", find_crises),
+    Detector("attachments", find_attachments),
+    Detector("readability", find_unreadable),
 )

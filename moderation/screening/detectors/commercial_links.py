@@ -1,0 +1,34 @@
+"""Links that pay somebody, hide where they lead, or lead to a shop."""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.findings import Sighting
+from moderation.screening.links import Place, links
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+
+_REFERRAL_CODE = re.compile(
+    r"\b(?:referral|affiliate|invite|invitation|refer-a-friend)\s{1,3}(?:code|link)\b"
+    r"|\b(?:sign\s?up|join|register|order)\s{1,3}(?:with|using|through|via)\s{1,3}my\s{1,3}(?:code|link)\b"
+    r"|\bi\s{1,3}(?:earn|get)\s{1,3}(?:a\s{1,3})?(?:small\s{1,3})?commission\b",
+    re.IGNORECASE,
+)
+_CODE_OF_A_CONDITION = re.compile(r"\b(?:gp|doctor|hospital|icd|specialist)\W", re.IGNORECASE)
+
+
+def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
+    """Report links that somebody earns by, shortened links, and referral codes."""
+    for link in links(passage.visible):
+        if link.paid or link.place is Place.SHORTENED:
+            yield Sighting(Case.AFFILIATE_LINK, link.start, link.end)
+    for match in _REFERRAL_CODE.finditer(passage.visible):
+        if not _CODE_OF_A_CONDITION.search(passage.visible, max(match.start() - 20, 0), match.start()):
+            yield Sighting(Case.AFFILIATE_LINK, match.start(), match.end())
+
+
+def find_shop_links(passage: Passage) -> Iterator[Sighting]:
+    """Report links to shops and to commercial sites that nobody vouches for."""
+    for link in links(passage.visible):
+        if not link.paid and link.place in (Place.SHOP, Place.UNKNOWN_COMMERCIAL):
+            yield Sighting(Case.SHOP_LINK, link.start, link.end)

@@ -1,0 +1,179 @@
+"""Words of people in danger: suicide, self-harm, overdose, abuse in progress.
+
+A text is read sentence by sentence. The same words told as past and survived,
+denied, listed as a side effect or quoted from a leaflet are no crisis; a plan
+for now is one whatever else the sentence says.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.detectors.cues import ENOUGH, STRONG, cue, hits
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|\n|$)")
+_SOMEONE = (
+    r"(?:he|she|they|(?:my|our) (?:\w+ )?(?:son|daughter|child|kid|teen|husband|wife|partner|boyfriend"
+    r"|girlfriend|friend|mother|mum|mom|father|dad|brother|sister|patient))"
+)
+_SELF = r"(?:myself|himself|herself|themsel(?:f|ves)|my ?self)"
+_END_LIFE = (
+    rf"(?:kill(?:ing)? {_SELF}|end(?:ing)? (?:my|his|her|their) (?:own )?life|end(?:ing)? it all|tak(?:e"
+    rf"|ing) (?:my|his|her|their) (?:own )?life|commit(?:ting)? suicide|hang(?:ing)? {_SELF}"
+    rf"|shoot(?:ing)? {_SELF}|overdos(?:e|ing)|slit(?:ting)? (?:my|her|his) wrists?|jump(?:ing)? (?:off"
+    rf"|in front of)|be dead|die|suicide)"
+)
+
+_NOW = (
+    cue(
+        "a plan for now",
+        ENOUGH,
+        rf"(?:going to|gonna|about to|planning to|plan to|ready to|decided to"
+        rf"|will) (?:just )?(?:kill {_SELF}|end (?:it all|my life|his life|her life)"
+        rf"|take my (?:own )?life|commit suicide|hang {_SELF}|shoot {_SELF}|overdose)\b",
+        r"(?:tonight|today|now|tomorrow) (?:i am|i'm|i will|i'll|is the (?:day"
+        r"|night) i) (?:going to )?(?:end|die|kill|say goodbye)",
+        r"(?:this is|consider this) (?:my )?(?:goodbye|suicide note|last post)",
+        r"(?:i have|i've got|have) (?:a |the |my )?(?:plan|pills|gun|rope|means)\b.{0,40}(?:to (?:end"
+        r"|kill|die)|end it|kill|ready|tonight)",
+        r"(?:i(?:'ve| have)?(?: just)?|(?:he|she|my \w+)(?:'s| has)?(?: just)?) (?:just took"
+        r"|just swallowed|swallowed|just taken|taken|took) (?:\w+ ){0,3}(?:(?:whole|entire"
+        r"|full) (?:bottle|pack|box|strip)|all (?:of )?(?:my|his|her|the) (?:\w+ )?(?:pills|tablets"
+        r"|meds|medication|insulin)|(?:[2-9]\d|1\d\d) (?:\w+ )?(?:pills|tablets|capsules|paracetamol"
+        r"|tylenol|units too many))",
+        r"(?:i|he|she|my \w+) (?:have |has |'ve |just )?(?:just )?overdosed\b(?! (?:in"
+        r"|on .{1,30} (?:years?|months?) ago|last|when|back))",
+    ),
+)
+_TOLD = (
+    cue(
+        "wish to die",
+        ENOUGH,
+        rf"(?:i|{_SOMEONE}) (?:\w+ ){{0,2}}?(?:want|wants|wish|wishes|need|needs|intend|intends"
+        rf"|keep wanting|keeps wanting)(?: to)? (?:just )?{_END_LIFE}\b(?!t)",
+        r"(?:i|he|she) (?:just |really |honestly )?(?:wish|wishes) (?:i|he|she) (?:was|were|could be"
+        r"|would be) (?:dead|never born|gone)",
+        r"(?:don't|dont|do not|doesn't|does not|no longer) (?:really )?(?:want|wants"
+        r"|wanna) to (?:live|be alive|exist|wake up|be here)\b(?! (?:with(?! this)|in|near"
+        r"|like)\b)(?: (?:any ?more|any longer))?",
+        rf"(?:thinking|thoughts|think|thinks|talking|talks|fantasi[sz]ing|dreaming|considering"
+        rf"|contemplating|tempted|feel like|feeling like|feels like|urges?) (?:about |of |to "
+        rf"|constantly about |a lot about )?(?:just )?(?:kill(?:ing)? {_SELF}|end(?:ing)? (?:my life"
+        rf"|his life|her life|it all|my own life)|suicide|committing suicide|taking my (?:own )?life"
+        rf"|hurt(?:ing)? {_SELF}|cut(?:ting)? {_SELF})\b",
+        rf"(?:i am|i'm|im|i feel|i've been feeling|i have been feeling|feeling|{_SOMEONE} (?:is"
+        rf"|feels)) (?:so |really |very |quite |actively |extremely |now |currently |still )?suicidal\b",
+        r"(?:better off (?:dead|without me|if i (?:was|were) (?:dead|gone|not here)))",
+        r"(?:no|not any|can't see (?:a|any)|don't see (?:a|any)) (?:reason|point)(?: left)? (?:to|in"
+        r"|for) (?:live|living|go(?:ing)? on|be(?:ing)? alive|me to live)",
+        r"(?:i|he|she) (?:would |'d )?(?:rather|sooner) (?:be dead|die)\b(?! than (?:eat|go|see|miss"
+        r"|wear|drink|have|take|do))",
+        r"(?:how (?:many|much)) .{0,50}(?:to (?:die|kill (?:me|myself|a person|someone)|overdose"
+        r"|end it)|would kill me|is (?:lethal|fatal) (?:dose )?(?:for me)?)|painless (?:way|death"
+        r"|suicide)|(?:easiest|best|quickest|least painful) way to (?:die|kill|end)",
+    ),
+    cue(
+        "hurts oneself",
+        ENOUGH,
+        rf"(?:i|{_SOMEONE}) (?:have started |has started |started |can't stop |keep |keeps |am |is "
+        rf"|'m |'s )?(?:cut|cuts|cutting|burn|burning|hurt|hurting|harm|harming"
+        rf"|starving) {_SELF}\b(?! (?:while|shaving|on|by accident|with a (?:knife while"
+        rf"|razor shaving)|at work|when|in the kitchen|off|some slack))",
+        r"(?:i|he|she) (?:self[- ]harms?|am self[- ]harming|is self[- ]harming)|(?:my"
+        r"|the) urge to (?:self[- ]harm|cut)",
+    ),
+    cue(
+        "abuse in progress",
+        ENOUGH,
+        r"(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom"
+        r"|mother|stepdad|stepfather|uncle|brother|son|ex|carer|boss)) (?:(?:often|always|regularly"
+        r"|still|sometimes|keeps?|is|has been|just|physically|sexually|even) ){0,2}(?:hits?|hitting"
+        r"|beats?|beating|punche?s?|punching|kicks?|kicking|chokes?|choking|strangles?|strangling"
+        r"|slaps?|slapping|rapes?|raping|abuses|abusing|molests?|molesting|threatens? to kill"
+        r"|threatening to kill|forces? (?:me|himself|sex)|touche?s? me) (?:me|us|her|him|my (?:kids?"
+        r"|children|son|daughter)|on me|when|there|where|inappropriately)?",
+        r"(?:i am|i'm|im) (?:being|getting) (?:\w+ly )?(?:abused|beaten|raped|hit|molested|assaulted"
+        r"|hurt) (?:by|at home)|(?:scared|afraid|terrified|worried|think) (?:that )?(?:he|she"
+        r"|my \w+)(?:'ll| will| is going to|'s going to| might| may) (?:kill|hurt) (?:me|us|the|my)"
+        r"|(?:afraid|scared|not safe|don't feel safe|unsafe) (?:to go |going |to be )?(?:home|at home"
+        r"|in my (?:own )?(?:home|house))",
+    ),
+    cue(
+        "at the end of one's strength",
+        STRONG,
+        r"(?:i )?(?:can't|cant|cannot|can not) (?:go on|carry on|keep going|keep living"
+        r"|live like this|do this|take (?:it|this|life)) (?:any ?more|any longer|much longer)"
+        r"|(?:i )?(?:can't|cannot) go on\b",
+        r"(?:tired|sick|done|fed up) (?:of|with) (?:living|life|being alive|existing|everything)"
+        r"|give up on (?:life|living)|given up on (?:life|living)|(?:ready|want|wants"
+        r"|wanting) to give up\b|want (?:it|everything|this) (?:all )?to (?:end|stop|be over)"
+        r"|want to disappear",
+    ),
+    cue(
+        "alone with it",
+        STRONG,
+        r"(?:no ?body|no one|noone) (?:would|will) (?:miss|notice|care)\b|goodbye (?:everyone|world"
+        r"|all)|sorry (?:everyone|mum|mom|to my family)|i(?:'m| am) a burden|such a burden|(?:life"
+        r"|living) (?:is|isn't|has|seems) (?:not |no longer |hardly )?(?:worth|pointless|meaningless)"
+        r"|what(?:'s| is) the point (?:of|in) (?:living|life|going on|it all)|(?:everyone|family|kids"
+        r"|world) would be better|no hope(?: left)?|hopeless\b",
+    ),
+)
+_PAST_OR_DENIED = re.compile(
+    r"\b(?:years? ago|months ago|weeks ago|back (?:then|in)|in (?:19|20)\d\d|last (?:year|month"
+    r"|summer|winter|week)|when i was|as a (?:kid|child|teen|teenager)"
+    r"|used to|at (?:that|the) time|once upon|in the past|previously|formerly|history of"
+    r"|had (?:been|thoughts|the thoughts)|survived|recovered|survivor|no longer (?:suicidal|think"
+    r"|feel|have|want|cut)"
+    r"|(?:not|never|n't|nor|without) (?:\w+ ){0,3}(?:suicid|want to (?:die|kill|end|hurt)"
+    r"|going to (?:kill|end|hurt|commit)|plan|think|thought|feel|gonna|kill|hurt|harm|cut)"
+    r"|made me|better than|more than once|in that time|that time|gave me back|saved my life"
+    r"|makes you|make you|makes people|caused|causes|can cause|may cause|side[- ]effects?|warning"
+    r"|leaflet|label|symptoms? (?:of|include)|risk of|rates? of|increased|study|studies|research"
+    r"|prevention|awareness"
+    r"|people who|some(?:one|body) who|if you(?:'re| are| feel| have)?|are you|do you|did you"
+    r"|many people|patients (?:who|may|with)|(?:he|she|they|my ex\w*|my \w+) used to"
+    r"|until i (?:left|got out|escaped)|divorced|i (?:left|escaped)|before i (?:left|got))\b",
+)
+_DENIED_WISH = re.compile(
+    r"\b(?:don't|dont|do not|doesn't|does not|no longer|can't see|don't see|any ?more)\b"
+)
+
+
+def find_crises(passage: Passage) -> Iterator[Sighting]:
+    """Report sentences of somebody in danger now."""
+    text = folded(passage.visible)
+    tired: list[tuple[int, int, int]] = []
+    if not hits(text, (*_NOW, *_TOLD)):
+        return
+    for sentence in _SENTENCE.finditer(text):
+        for found in hits(sentence[0], _NOW):
+            if not _is_denied(sentence[0], found.start):
+                yield Sighting(Case.CRISIS, sentence.start() + found.start, sentence.start() + found.end)
+        told = hits(sentence[0], _TOLD)
+        if told and _PAST_OR_DENIED.search(sentence[0]):
+            continue
+        for weight, start, end in told:
+            span = (sentence.start() + start, sentence.start() + end)
+            if weight >= ENOUGH:
+                yield Sighting(Case.CRISIS, *span)
+            else:
+                tired.append((weight, *span))
+    if sum(weight for weight, *_ in tired) >= ENOUGH:
+        yield from (Sighting(Case.CRISIS, start, end) for _, start, end in tired[:3])
+
+
+def _is_denied(sentence: str, start: int) -> bool:
+    """Whether the words just before a plan take it back or put it in the past."""
+    before = sentence[max(start - 40, 0) : start]
+    return (
+        re.search(
+            r"\b(?:not|never|n't|isn't|wasn't|was|were|wouldn't|didn't|used to|years ago|in (?:19"
+            r"|20)\d\d)\s*(?:\w+\s+){0,2}$",
+            before,
+        )
+        is not None
+    )

@@ -1,0 +1,57 @@
+"""Small weighted signs that together make a case.
+
+A cue is a turn of phrase, with the reason why it counts. None of them decides
+by length or by chance: a text is reported when the weights of the different
+cues that it shows reach ``ENOUGH``, and the cues themselves are what is shown
+to the author.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from moderation.screening.findings import Sighting
+from moderation.screening.policy import Case
+
+WEAK, STRONG, ENOUGH = 1, 2, 3
+_SPACE = re.compile(r"(?P<kept>\(\?<[!=][^)]*\)|\[[^\]]*\]| (?=[?*+{]))| ")
+SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """``pattern`` is searched in the text in lower case; ``says`` is why it counts."""
+
+    says: str
+    weight: int
+    pattern: re.Pattern[str]
+
+
+class Hit(NamedTuple):
+    """A cue that a text shows, and where."""
+
+    weight: int
+    start: int
+    end: int
+
+
+def cue(says: str, weight: int, *turns: str) -> Cue:
+    """A cue that any of these turns of phrase gives; a space in one means any white space."""
+    spaced = "|".join(_SPACE.sub(lambda match: match["kept"] or r"\s{1,3}", turn) for turn in turns)
+    return Cue(says, weight, re.compile(rf"(?<!\w)(?:{spaced})", re.DOTALL))
+
+
+def hits(folded_text: str, cues: Sequence[Cue]) -> list[Hit]:
+    """The cues that a text in lower case shows, each where it comes first."""
+    found = ((cue.weight, cue.pattern.search(folded_text)) for cue in cues)
+    return [Hit(weight, *match.span()) for weight, match in found if match]
+
+
+def weighed(case: Case, found: Sequence[Hit], enough: int = ENOUGH) -> Iterator[Sighting]:
+    """The strongest hits as sightings of ``case``, if all of them together weigh enough."""
+    if sum(hit.weight for hit in found) >= enough:
+        strongest = sorted(found, key=lambda hit: (-hit.weight, hit.start))[:SHOWN]
+        yield from (
+            Sighting(case, hit.start, hit.end) for hit in sorted(strongest, key=lambda hit: hit.start)
+        )

@@ -1,0 +1,58 @@
+"""Clinicians who praise a product by its brand.
+
+Naming a brand is harmless, and so is reporting what a study or a guideline
+found. A recommendation of a brand by a clinician carries weight with readers,
+so it asks for a declaration of interests first.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.findings import Sighting
+from moderation.screening.kinds import Role
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+from moderation.screening.vocabulary.brands import BRANDS
+
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_WORD = re.compile(r"[a-z][a-z0-9#+'-]*")
+_MARKED = re.compile(r"\b([A-Z][\w-]{2,30})\s?[®™]")
+_PRAISE = re.compile(
+    r"\bi (?:\w+ )?(?:recommend|prescribe|suggest|advise|use|trust|swear by|love|endorse|prefer|favou?r|"
+    r"switch(?:ed)? (?:all )?my patients|tell (?:all )?my patients|put (?:all )?my patients)\b"
+    r"|\b(?:i(?:'d| would)|we) (?:\w+ )?(?:recommend|suggest|choose|go for|prescribe|prefer)\b"
+    r"|\bmy (?:\w+ )?(?:favou?rite|go-to|first choice|patients (?:love|do|are doing|swear))\b"
+    r"|\b(?:is|are|remains|was) (?:simply |clearly |by far |hands down |truly "
+    r"|really )?(?:the best|the most effective|"
+    r"excellent|fantastic|amazing|outstanding|superior|a game[- ]changer|wonderful|great"
+    r"|far better|much better|better than|"
+    r"unbeatable|second to none|a miracle|revolutionary|the safest|the only)\b"
+    r"|\b(?:works|worked|performs) (?:so |much |far )?(?:better|best|wonders|brilliantly|great"
+    r"|extremely well|very well)\b"
+    r"|\b(?:ask|talk to) your (?:doctor|gp|physician|provider) (?:about|for)\b"
+    r"|\byou should (?:try|ask for|switch to|get|be on|use|take|buy)\b"
+    r"|\b(?:try|switch to|get yourself|get) (?:the )?(?=[a-z-]{3,30}\b)"
+    r"|\bcan'?t recommend .{0,30} enough\b|\bhighly recommend"
+)
+_REPORTED = re.compile(
+    r"\b(?:not|n't|never|avoid|stop|no longer|instead of|rather than|guidelines?|trial|study"
+    r"|studies|evidence|"
+    r"approved|indicated|label|side[- ]effects?|generic|same as|equivalent|no better|no evidence"
+    r"|your (?:doctor|team) (?:may|might|can|will))\b"
+)
+
+
+def find_undisclosed_interests(passage: Passage) -> Iterator[Sighting]:
+    """Report brands that a clinician recommends."""
+    if passage.role is not Role.CLINICIAN:
+        return
+    text = folded(passage.visible)
+    marked = {match.start(1) for match in _MARKED.finditer(passage.visible)}
+    for sentence in _SENTENCE.finditer(text):
+        if not _PRAISE.search(sentence[0]) or _REPORTED.search(sentence[0]):
+            continue
+        for word in _WORD.finditer(text, *sentence.span()):
+            name = word[0].removesuffix("'s").rstrip("-'")
+            if name in BRANDS or word.start() in marked:
+                yield Sighting(Case.UNDISCLOSED_INTEREST, word.start(), word.start() + len(name))

@@ -1,0 +1,67 @@
+"""Searches for clients for a legal claim."""
+
+from collections.abc import Iterator
+
+from moderation.screening.detectors.cues import ENOUGH, STRONG, WEAK, cue, hits, weighed
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_CUES = (
+    cue(
+        "looks for claimants",
+        ENOUGH,
+        r"you (?:may|might|could) (?:be|also be) (?:entitled|eligible) (?:to"
+        r"|for) (?:\w+ ){0,3}(?:compensation|claim|settlement|damages|payout)",
+        r"free (?:case|legal|claim) (?:review|evaluation|consultation|check|assessment)",
+        r"no win,? no fee",
+        r"(?:join|sign up for) (?:the|our|this|a) (?:class[- ]action|lawsuit|mass tort|group claim)",
+        r"see if you qualify .{0,40}(?:claim|lawsuit|settlement|compensation)",
+    ),
+    cue(
+        "speaks as a law firm",
+        ENOUGH,
+        r"(?:our|we are) (?:a |the )?(?:\w+ ){0,3}(?:law firm|attorneys|lawyers|solicitors|legal team"
+        r"|law office)",
+        r"(?:law firm|attorneys|lawyers|solicitors) (?:is|are) (?:now |currently )?(?:investigating"
+        r"|reviewing|accepting|looking for|taking)",
+    ),
+    cue(
+        "addresses those harmed",
+        STRONG,
+        r"if you (?:or (?:a )?(?:loved one|family member|someone you (?:love|know)) )?(?:took|taken"
+        r"|have taken|used|were (?:prescribed|diagnosed|injured|harmed)|have been (?:injured|harmed"
+        r"|diagnosed)|suffered)\b.{0,120}(?:lawsuit|compensation|attorney|lawyer|claim\b|legal"
+        r"|settlement)",
+        r"(?:lawyer|attorney|solicitor|law firm) .{0,60}(?:will (?:take|help|fight)|contact|call"
+        r"|looking for|get(?:s|ting)? (?:people|you|patients) (?:money|compensation|settlements?))",
+    ),
+    cue(
+        "speaks of a claim",
+        WEAK,
+        r"class[- ]action",
+        r"lawsuits?",
+        r"compensation",
+        r"settlements?",
+        r"mass tort",
+        r"malpractice",
+        r"negligence",
+        r"sue\b",
+    ),
+    cue(
+        "gives a way to join",
+        WEAK,
+        r"https?://",
+        r"www\.",
+        r"(?:call|contact|e-?mail|message|dm|pm) (?:us|me|now|today|him|her|them|\d)",
+        r"get in touch",
+        r"sign up",
+        r"deadline to (?:file|join|claim)",
+    ),
+)
+
+
+def find_legal_claims(passage: Passage) -> Iterator[Sighting]:
+    """Report texts that look for people to sue."""
+    yield from weighed(Case.LEGAL_SOLICITATION, hits(folded(passage.visible), _CUES))

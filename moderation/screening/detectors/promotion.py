@@ -1,0 +1,366 @@
+"""Offers: a product or service praised with a price, a place to buy, or a call to act.
+
+A brand name, an honest price or a good word for a medicine weighs nothing. What
+weighs is the language of selling: who speaks ("we ship"), what the reader is
+told to do ("order now"), and what is promised ("100 % guaranteed").
+"""
+
+from collections.abc import Iterator
+
+from moderation.screening.detectors.cues import ENOUGH, STRONG, WEAK, Hit, cue, hits, weighed
+from moderation.screening.findings import Sighting
+from moderation.screening.links import Place, links
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_CALLS = (
+    cue(
+        "tells the reader to order",
+        ENOUGH,
+        r"(?:order|buy|shop) (?:now|today|yours|it now|online now|here|direct)\b",
+        r"(?:get|grab|claim|order|ask for) (?:your|ur) (?:\w{1,12} )?(?:bottle|pack|supply|copy|trial"
+        r"|sample|kit|order)\b",
+    ),
+    cue(
+        "tells the reader to order",
+        STRONG,
+        r"to order\b(?!ed|s? (?:a|an|the|more|some|my|blood|tests?))",
+        r"place your order",
+        r"add to (?:cart|basket)",
+    ),
+    cue(
+        "tells the reader to click",
+        STRONG,
+        r"click (?:here|below|on|the|this)\b",
+        r"just (?:a|one) click",
+        r"tap the link",
+        r"link in (?:my )?bio",
+    ),
+    cue(
+        "sends the reader to a site",
+        STRONG,
+        r"visit (?:our|my|their|the|this|us|official)\b(?: official)?(?: web ?site| site| shop| store"
+        r"| page| us| link| online)?(?=.{0,30}(?:site|shop|store|page|link|http|www|online))",
+    ),
+    cue(
+        "sends the reader to a site",
+        STRONG,
+        r"(?:go|log on) to (?:our|my) (?:web ?site|site|shop|store|page)",
+        r"check out (?:our|my|their) (?:site|web ?site|shop|store|page|products?|range|blog)",
+        r"our web ?site",
+        r"the official (?:web ?)?(?:site|store)",
+    ),
+    cue(
+        "sends the reader to a site",
+        STRONG,
+        r"(?:read|learn|know|see|find out|get|click)(?: (?:here"
+        r"|for))?(?: (?:much )?more)(?: (?:info(?:rmation)?|details?|about (?:it"
+        r"|this)))?(?: here)?\W{0,12}(?:on |at |visit )?\(?(?:https?://|www\.|here\b)",
+    ),
+    cue(
+        "asks for a call or a reply",
+        STRONG,
+        r"(?:call|contact|e-?mail|text|whats ?app|message|reach) us\b",
+        r"reply (?:now|today|yes|stop|or call)",
+        r"call now\b",
+        r"call (?:us )?(?:toll )?free",
+    ),
+    cue(
+        "asks for a call or a reply",
+        ENOUGH,
+        r"(?:txt|text|send) \w{2,12}(?: \w{2,12})? to (?:no:? ?)?\d{4,6}\b",
+        r"call(?: now)? ?(?:on )?0[89]\d{2}",
+    ),
+    cue(
+        "presses for time",
+        STRONG,
+        r"limited[- ](?:time|stock|offer|supply|edition offer)",
+        r"offer (?:ends|expires|valid)",
+        r"while (?:stocks?|supplies) lasts?",
+        r"act (?:now|today|fast)\b(?! on)",
+        r"hurry(?: up)?!",
+        r"don'?t miss (?:out|this|your)",
+        r"last chance to",
+    ),
+)
+_POINTERS = (
+    cue(
+        "sends the reader to that link",
+        STRONG,
+        r"visit\b.{0,12}(?:https?://|www\.|\w[\w-]{1,30}\.(?:com|co|net|org|biz))|(?:website|site"
+        r"|shop|store) (?:is |called |names? (?:is |as )?)?.{0,4}(?:https?://|www\.|\[)|(?:available"
+        r"|buy|bought|order(?:ed)?|get it|found) (?:it |them |online )?(?:at|from|on"
+        r"|via) .{0,2}(?:https?://|www\.|\w[\w-]{1,30}\.(?:com|co|net|shop|store))",
+    ),
+)
+_TERMS = (
+    cue(
+        "offers a discount",
+        STRONG,
+        r"\d{1,2} ?% (?:off|discount|cheaper)",
+        r"save (?:up to )?(?:\d{1,2} ?%|[$£€]\d)",
+        r"(?:half|special|discount(?:ed)?|best|lowest|low|great|sale) (?:price|rates?)",
+        r"fraction of the (?:cost|price)",
+    ),
+    cue(
+        "offers a discount",
+        ENOUGH,
+        r"(?:use|with|enter|apply|using)(?: (?:my|the|our|this|discount|promo|coupon"
+        r"|voucher))* code:? ?(?:[a-z]{2,12}\d{1,4}|\W?[a-z]{4,12}\W? (?:for|at|to get))",
+        r"(?:discount|promo|coupon|voucher)[- ]?codes?\b",
+    ),
+    cue(
+        "offers something free",
+        STRONG,
+        r"free (?:shipping|delivery|quote|sample|gift|consultation|trial|bottle|entry|membership|tone"
+        r"|minutes|texts?|messages?|msg|bonus|report|estimate|e-?book|ringtone)s?\b",
+        r"risk[- ]free",
+        r"(?:get|claim) (?:your|a) free",
+        r"absolutely free",
+        r"free!{1,}",
+    ),
+    cue(
+        "promises the money back",
+        ENOUGH,
+        r"money[- ]?back",
+        r"full refund if",
+        r"satisfaction guaranteed",
+        r"(?:100|hundred) ?(?:%|percent) (?:guaranteed?|satisfaction)",
+        r"guaranteed (?:results?|approval|delivery)",
+        r"no obligations?\b",
+        r"no questions asked",
+    ),
+    cue(
+        "ships to the reader",
+        ENOUGH,
+        r"(?:ships?|shipped|shipping|delivery|delivered|deliver) (?:(?:is )?(?:included|worldwide"
+        r"|nationwide|discreetly|overnight)|to your (?:door|home|mailbox))",
+        r"(?:worldwide|overnight|discreet|fast|express) (?:shipping|delivery|packaging)",
+        r"buyer pays",
+        r"\bppd\b",
+        r"plus shipping",
+        r"postage (?:is )?(?:paid|included)",
+    ),
+    cue(
+        "names a price",
+        WEAK,
+        r"(?:[$£€] ?\d|\d{1,4}(?:[.,]\d\d)? ?(?:usd|dollars|euros?|pounds)\b|rs\.? ?\d{2,})",
+    ),
+    cue(
+        "names a price to pay now",
+        STRONG,
+        r"(?:(?:for )?(?:only|just) |from (?:as little as )?|starting at |as low as |priced at "
+        r"|asking (?:for )?|sells? (?:it )?for )[$£€] ?\d[\d.,]{0,8}(?!\d| copay| co-?pay)",
+        r"\d{2,3} ?p(?: ?/| ?per )(?:msg|min|text)",
+        r"[$£€]\d+(?:\.\d\d)? ?(?:/|per |a )(?:pill|bottle|pack|box|wk|week sub)",
+    ),
+    cue(
+        "offers a thing for sale",
+        ENOUGH,
+        r"(?:i have|have|got|selling|items?|games|comics|cds?|drives?|system|unit"
+        r"|brand new).{0,60}(?:for ?sale|4 sale)\b",
+        r"for ?sale(?:\s*[:!/*]|/trade| or trade)",
+        r"(?:\bobo\b|or best offer|make (?:me )?an offer|best offer (?:takes|over)|reasonable offers?"
+        r"|(?:i'?m|i am|am) (?:selling|asking [$£€]))",
+        r"interested in buying my",
+    ),
+    cue(
+        "offers a thing for sale",
+        STRONG,
+        r"for ?sale\b(?! without)",
+        r"in stock\b",
+        r"like new\b",
+        r"\bw(?:anted to buy|tb)\b",
+        r"(?:good|mint|excellent|brand new) condition",
+        r"still in (?:the )?(?:box|shrink)",
+    ),
+)
+_SPEAKERS = (
+    cue(
+        "speaks as a seller",
+        STRONG,
+        r"we (?:are (?:a |the )?(?:new |leading |best |one of |proud|specialized|company"
+        r"|manufactur\w+|suppliers?|pleased to)|offer\b|provide\b|supply\b|speciali[sz]e|sell\b"
+        r"|ship\b|deliver\b|guarantee|stock\b|also (?:offer|give|provide)|have (?:an? )?(?:excellent"
+        r"|special|great) offer|carry\b|can (?:offer|help you (?:increase|get|find|grow)))",
+    ),
+    cue(
+        "speaks as a seller",
+        STRONG,
+        r"our (?:product|products|service|services|prices?|customers?|clients?|company|formula|pills?"
+        r"|creams?|supplements?|experts|store|shop|team of|brand|range|program(?:me)? (?:is|will)"
+        r"|escorts?|course|courses|recipes|members|software|revolutionary|exclusive|best)\b",
+    ),
+    cue(
+        "is a bulk mailing",
+        ENOUGH,
+        r"un-?subscribe",
+        r"opt(?:ed)?[- ](?:in|out)\b(?= ?(?:of|to|from|list|e?mail|subscriber|and))",
+        r"to be removed from (?:our|the|this|future)",
+        r"remove me\b",
+        r"removal instructions",
+        r"no (?:further|more) e?-?mails?",
+        r"(?:off|from) (?:our|this|the) (?:mailing )?(?:list|database)\b",
+        r"this (?:is not|e-?mail is not) spam",
+        r"you (?:have )?(?:received?|are receiving) this (?:e-?mail|message|ad\w*)",
+    ),
+    cue(
+        "is a prize",
+        ENOUGH,
+        r"(?:claim|collect) (?:your|ur|a|the) (?:\S{1,12} )?(?:prize|reward|bonus|voucher|winnings|gift)",
+        r"you(?:'ve| have)? (?:won (?:a|an|the|our|[$£€])\b|been (?:selected|chosen|awarded) (?:to"
+        r"|for|a|as))",
+        r"are selected to",
+        r"win (?:cash|up to|[$£€] ?\d|an? (?:\S{1,12} ){0,2}(?:prize|holiday|voucher|iphone|ipad|trip"
+        r"|gift card))",
+        r"chance (?:2|to) win",
+        r"t&c'?s?\b",
+        r"prize draw",
+        r"cash (?:prize|award)",
+    ),
+    cue(
+        "sells ringtones and chat lines",
+        STRONG,
+        r"ring ?tones?",
+        r"\bpoly(?:phonic|s)?\b",
+        r"per ?wk",
+        r"std (?:txt|wap)",
+        r"\d{2,3}ppm",
+        r"(?:norm)?\d{2,3}p/",
+        r"\bpobox",
+        r"po box",
+        r"2 ?optout",
+        r"camcorder reply",
+        r"\bmob every",
+        r"free ?phone",
+        r"text stop",
+    ),
+)
+_GOODS = (
+    cue(
+        "praises a kind of product that is sold by spam",
+        STRONG,
+        r"male enhancement",
+        r"penis (?:enlarge\w*|pills?)",
+        r"(?:weight[- ]loss|slimming|diet|muscle[- ]building|enhancement|sexual|testosterone|keto|cbd"
+        r"|anti[- ]?ag(?:e)?ing|skin[- ]?care|brain) (?:pills?|supplements?|gumm(?:y|ies)|drops?"
+        r"|formula|boosters?|creams?|serum|products?|patch(?:es)?|capsules?)",
+        r"garcinia",
+        r"forskolin",
+        r"anti[- ]?wrinkle",
+        r"eye serum",
+        r"skin serum",
+        r"nootropic",
+        r"testo\w{0,3} ?boost\w*",
+        r"human growth hormone",
+        r"fat[- ]burn(?:er|ing)",
+    ),
+    cue(
+        "talks of the supplement",
+        WEAK,
+        r"(?:this|the|these|natural|dietary|herbal) (?:\w{1,15} )?(?:supplements?|formulas?|serum"
+        r"|capsules?|product|moisturi[sz]er|lotion)\b",
+    ),
+    cue(
+        "praises like a label",
+        WEAK,
+        r"(?:clinically|scientifically|medically) proven",
+        r"(?:doctor|dermatologist|physician)s?[- ](?:recommended|approved)",
+        r"(?:all|100 ?%)[- ]?natural",
+        r"natural (?:ingredients?|extracts?|formula|way to)",
+        r"no side[- ]effects?",
+        r"without (?:any )?side[- ]effects?",
+        r"risk free",
+        r"safe and effective",
+        r"side effects free",
+    ),
+    cue(
+        "praises like a label",
+        STRONG,
+        r"revolutionary",
+        r"(?:best|finest|no\.? ?1|number one|#1|leading"
+        r"|most powerful) (?:\w{1,15} ){0,2}(?:on the market|in the (?:market|world|city|country)"
+        r"|product (?:ever|that)|supplement|service provider|solution)",
+        r"on the market today",
+        r"life[- ]changing product",
+        r"must[- ]have product",
+        r"sweeping the nation",
+        r"believe it or not",
+        r"before and after (?:photos|pictures)",
+        r"as seen on tv",
+    ),
+    cue(
+        "promises a change of body",
+        WEAK,
+        r"(?:burn|lose|reduce|melt)s? (?:\w{1,12} ){0,2}(?:fat|weight|wrinkles|fine lines|pounds|inches)",
+        r"(?:boosts?|increas\w+|enhanc\w+|improv\w+) (?:\w{1,12} ){0,3}(?:metabolism|libido|stamina"
+        r"|erections?|testosterone|muscle (?:mass|tone)|sex(?:ual)? (?:drive|life|desire|performance)"
+        r"|energy levels?)",
+        r"younger[- ]looking",
+        r"glowing skin",
+        r"bigger (?:penis|man)",
+        r"rock hard",
+        r"lean muscle",
+        r"ravages of aging",
+    ),
+    cue(
+        "sells money or work",
+        STRONG,
+        r"(?:mortgage|refinanc\w+|home equity|personal|cash|payday) (?:loans?|rates?|leads)",
+        r"credit repair",
+        r"repair your (?:bad )?credit",
+        r"be your own boss",
+        r"work(?:ing)? (?:at|from) home (?:and earn|job|opportunit\w+)",
+        r"(?:earn|make|making|made) (?:up to |over |in excess of )?[$£€] ?[\d,.]{2,10}(?:k\b|/| ?(?:a"
+        r"|per|every|in|within) )",
+        r"extra income",
+        r"financial freedom",
+        r"business opportunit(?:y|ies)",
+        r"get rich",
+        r"grow rich",
+        r"strong[- ]buy",
+        r"stock (?:pick|alert)",
+        r"(?:forex|crypto|bitcoin) (?:trading|invest\w+|broker)",
+        r"retire in \d",
+    ),
+    cue(
+        "sells money or work",
+        STRONG,
+        r"escorts?\b(?: (?:services?|agency|girls?|offers?|in))",
+        r"independent escorts?",
+        r"call girls",
+        r"live ?cams?",
+        r"xxx\b",
+        r"(?:horny|sexy|adult) (?:girls|guys|chat|singles|pics?|movies)",
+        r"casino (?:bonus|online)",
+        r"online casino",
+        r"bulk e-?mail",
+        r"(?:digital|internet|email) marketing",
+        r"seo (?:services?|company|tools?|experts?)",
+        r"(?:web|website|software|app) (?:design(?:ing)?|development) (?:company|services?|in )",
+        r"search engines? (?:rank|submi|and direct)",
+        r"domain names? (?:for|from|are)",
+    ),
+)
+_ALWAYS = (*_CALLS, *_TERMS, *_SPEAKERS, *_GOODS)
+_WEIGHTS = {
+    Place.SHOP: STRONG,
+    Place.UNKNOWN_COMMERCIAL: STRONG,
+    Place.SHORTENED: STRONG,
+    Place.UNKNOWN: WEAK,
+}
+
+
+def find_promotion(passage: Passage) -> Iterator[Sighting]:
+    """Report text that sells."""
+    text = folded(passage.visible)
+    found = hits(text, _ALWAYS)
+    led = [
+        (_WEIGHTS[link.place], link.start, link.end)
+        for link in links(passage.visible)
+        if link.place in _WEIGHTS
+    ]
+    if led:
+        found += [Hit(*max(led, key=lambda hit: hit[0])), *hits(text, _POINTERS)]
+    yield from weighed(Case.PROMOTION, found)

@@ -1,0 +1,105 @@
+"""Calls for study participants, interviews, surveys, castings and paid panels."""
+
+from collections.abc import Iterator
+
+from moderation.screening.detectors.cues import ENOUGH, STRONG, WEAK, cue, hits, weighed
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_PEOPLE = r"(?:participants?|volunteers?|respondents?|interviewees?|contributors?|panel(?:l)?ists?|subjects)"
+_STUDY = (
+    r"(?:study|studies|survey|trial|research(?: project)?|questionnaire|interviews?|focus group|panel"
+    r"|dissertation|thesis|documentary|podcast|project|article|tv (?:show|programme|series)|programme)"
+)
+
+_CUES = (
+    cue(
+        "looks for participants",
+        ENOUGH,
+        rf"{_PEOPLE} (?:are )?(?:needed|wanted|required|sought)",
+        rf"(?:looking for|seeking|recruiting|in search of|need|searching for) (?:\w+[ -]){{0,4}}{_PEOPLE}\b",
+        r"now (?:enrolling|recruiting)",
+        r"currently (?:enrolling|recruiting)",
+        r"(?:we|team|researchers|university|clinic|hospital|lab) (?:are|is) (?:now "
+        r"|currently )?(?:recruiting|enrolling)",
+    ),
+    cue(
+        "looks for participants",
+        STRONG,
+        r"(?:i am|i'?m|we are|we'?re|our (?:team|group|lab|company|university) is|researchers? (?:at"
+        r"|from) .{1,40} (?:are|is)) (?:currently |now )?(?:looking for|seeking|searching for"
+        r"|interviewing|inviting|hoping to (?:speak|talk)|keen to (?:hear|speak|talk)"
+        r"|trying to find) (?:people|patients|adults|women|men|parents|caregivers|carers|families"
+        r"|anyone|individuals|those|clinicians|nurses|someone)",
+    ),
+    cue(
+        "asks to take part",
+        STRONG,
+        rf"(?:take|taking) part in (?:our|my|a|this|an) (?:\w+[ -]){{0,3}}{_STUDY}(?=.{{0,80}}(?:\?"
+        rf"|link|http|click|contact|e-?mail|eligible|minutes|please|paid|receive))",
+        r"(?:complete|fill (?:in|out)|answer|take) (?:our|my|this|a (?:short|quick"
+        r"|brief)) (?:\w+[ -]){0,3}(?:survey|questionnaire|poll)",
+        rf"(?:join|sign up (?:for|to)|register for|participate in) (?:our|my|this"
+        rf"|a paid) (?:\w+[ -]){{0,3}}{_STUDY}",
+        r"(?:survey|questionnaire) (?:takes|will take|should take|link)",
+    ),
+    cue(
+        "speaks for a study",
+        STRONG,
+        r"(?:for|of|as part of) (?:my|our) (?:\w+[ -]){0,3}(?:dissertation|thesis|phd|master'?s"
+        r"|degree|research|documentary|article|podcast|study|project|book)",
+        r"(?:i am|i'?m) (?:a|an) (?:\w+[ -]){0,3}(?:journalist|producer|researcher|reporter"
+        r"|film-?maker|casting (?:director|producer)|(?:phd|msc|masters?|psychology|doctoral|graduate"
+        r"|nursing|medical) student|market researcher)",
+        r"casting (?:call|for)",
+        r"(?:tv|television|documentary|production) (?:company|producer|crew)",
+    ),
+    cue(
+        "would like to interview",
+        STRONG,
+        r"(?:would (?:love|like)|want|hope|hoping|looking|keen) to (?:interview|film|feature"
+        r"|speak (?:to|with)|talk (?:to|with)|hear from) (?:people|patients|someone|anyone|you"
+        r"|families|parents|adults|women|men|those|those who)",
+    ),
+    cue(
+        "offers a fee",
+        STRONG,
+        r"(?:you|participants|volunteers) (?:will|may|can|could) (?:be (?:paid|compensated"
+        r"|reimbursed)|receive|earn|get) .{0,30}(?:[$£€]|gift card|voucher|amazon|compensation"
+        r"|stipend|honorarium)",
+        r"(?:compensation|stipend|honorarium|gift card|voucher|incentive) (?:of|is|provided"
+        r"|for (?:your|participating|taking|completing))",
+        r"paid (?:(?:online|research|market|clinical) )*(?:study|studies|survey|research|interview"
+        r"|panel|trial|focus group)",
+        r"paid [$£€]\d",
+    ),
+    cue(
+        "sets conditions",
+        WEAK,
+        r"(?:you (?:may|might|could) (?:be eligible|qualify)|(?:are|if) you (?:are )?(?:aged"
+        r"|between \d|over 18|18 or)|eligib(?:le|ility)|inclusion criteria|ethic(?:s|al) approval|irb"
+        r"|informed consent|anonymous and confidential|to (?:participate|take part|enrol|enroll"
+        r"|register|apply))\b",
+    ),
+    cue(
+        "gives a way to join",
+        WEAK,
+        r"https?://",
+        r"www\.",
+        r"click\b",
+        r"e-?mail (?:me|us)",
+        r"contact (?:me|us)",
+        r"(?:dm|pm|message) (?:me|us)",
+        r"sign up",
+        r"link below",
+        r"call (?:us|\d)",
+        r"qr code",
+    ),
+)
+
+
+def find_recruitment(passage: Passage) -> Iterator[Sighting]:
+    """Report texts that look for people to study, question, film or pay."""
+    yield from weighed(Case.RECRUITMENT, hits(folded(passage.visible), _CUES))

@@ -1,0 +1,106 @@
+"""Authors who promote their own clinic, book, app, channel or page."""
+
+from collections.abc import Iterator
+
+from moderation.screening.detectors.cues import ENOUGH, STRONG, WEAK, cue, hits, weighed
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_OWN = (
+    r"(?:my|our)(?: own| new| latest| free| little| first| online| daily| weekly| health| wellness"
+    r"| recovery| personal| private| [a-z]{3,14}){0,3}"
+)
+_WORK = (
+    r"(?:book|e-?book|memoir|app|podcast|(?:youtube )?channel|youtube|blog|vlog|newsletter|course|class"
+    r"|webinar|workshop|masterclass|coaching(?: program(?:me)?)?|program(?:me)?|clinic|practice|website"
+    r"|web ?site|web ?page|instagram|tiktok|facebook (?:page|group)|discord(?: server)?"
+    r"|telegram (?:group|channel)|patreon|etsy(?: shop)?|shop|store|online store|substack|retreat"
+    r"|training|seminar|planner|journal template|app store)"
+)
+
+_CUES = (
+    cue(
+        "promotes a work of one's own",
+        ENOUGH,
+        rf"(?:check out|have a look at|take a look at|subscribe to|sign up (?:for|to)|follow|download"
+        rf"|buy|order|read|visit|join|listen to|watch|try|get|grab|pre-?order|purchase|look (?:at|up)"
+        rf"|see) {_OWN} {_WORK}\b(?! (?:of (?:notes|symptoms)|for (?:my|an) appointment))",
+    ),
+    cue(
+        "promotes a work of one's own",
+        ENOUGH,
+        rf"{_OWN} {_WORK} (?:is (?:out|now|available|live|called|on (?:amazon|kindle|spotify|itunes"
+        rf"|the app store|google play))|(?:is |are )?(?:available|out now|on sale|helps? (?:people|you"
+        rf"|patients|others|hundreds|thousands)|has helped|teaches|offers|covers|will (?:help|teach"
+        rf"|show) you))",
+        rf"(?:i|we)(?:'ve| have)? (?:just |recently )?(?:wrote|written|published|launched|released"
+        rf"|created|built|developed|started|made|designed|opened|run) (?:a|an|my"
+        rf"|our) (?:\w+[ -]){{0,4}}{_WORK}\b.{{0,120}}(?:available|amazon|download|link|http|www|join"
+        rf"|subscribe|follow|check|free|sign up|store|buy|come|visit|feel free|out now|called)",
+    ),
+    cue(
+        "asks to be followed",
+        ENOUGH,
+        r"(?:follow|find|subscribe to|look for|add|tag) (?:me|us) (?:on|at|@)(?: my)? ?(?:instagram"
+        r"|insta|ig|facebook|fb|twitter|x|tiktok|youtube|yt|linkedin|threads|medium|substack|social"
+        r"|here|@|\w+\.com)",
+        r"(?:please |and |also |so )follow (?:me|us)\b(?! (?:up|to|on this journey))",
+        r"(?:like|share) and subscribe",
+        r"smash (?:that|the)",
+        r"link(?:s)? in (?:my )?(?:bio|profile|signature)",
+        r"my (?:instagram|insta|tiktok|youtube|handle) (?:is|handle|@)",
+    ),
+    cue(
+        "offers services",
+        ENOUGH,
+        r"book (?:a|an|your) (?:\w+[ -]){0,3}(?:session|call|consultation|appointment|slot"
+        r"|discovery call) (?:with (?:me|us)|today|now|at|on|here|via|through)",
+        r"(?:i|we) (?:am|are|'m|'re) (?:currently |now )?(?:accepting|taking(?: on)?"
+        r"|welcoming) new (?:patients|clients)",
+        r"(?:my|our) (?:rates|fees) (?:are|start|begin)",
+        r"(?:i|we) (?:also )?(?:offer|provide|do|give|run) (?:\w+[ -]){0,3}(?:sessions"
+        r"|counsel(?:l)?ing|coaching|consultations?|consults|therapy|readings|workshops|classes"
+        r"|webinars|retreats|treatments?|treatment packages|packages|video (?:sessions"
+        r"|calls))\b(?=.{0,160}(?:contact|call|http|www|e-?mail|book|visit|website|site|my (?:office"
+        r"|practice|clinic)|at our|dm|message|online|reach))",
+    ),
+    cue(
+        "offers services",
+        STRONG,
+        r"(?:at|in|to|of) (?:my|our) (?:\w+[ -]){0,2}(?:clinic|practice|studio|center|centre"
+        r"|institute|spa|pharmacy) (?:we|in|offers?|provides?|speciali[sz]es)",
+        r"(?:contact|call|visit|come (?:to|see)|e-?mail) (?:my|our) (?:office|clinic|practice|website"
+        r"|studio|team)\b",
+        r"(?:my|our) (?:clinic|practice|studio|company|team) (?:is located|offers|provides"
+        r"|speciali[sz]es|can help|helps)",
+        r"as a (?:certified |licensed |qualified |holistic |health |life |wellness ){1,3}(?:coach"
+        r"|nutritionist|practitioner|trainer|hypnotherapist)\b",
+        r"i (?:help|coach|train) (?:people|clients|women|men|patients) (?:to|with|who|like you)",
+    ),
+    cue(
+        "invites to get in touch",
+        STRONG,
+        r"(?:feel free to|please|do not hesitate to|don'?t hesitate to|you (?:can"
+        r"|are welcome to)) (?:contact|call|e-?mail|reach(?: out to)?|visit|check out|book"
+        r"|find) (?:me|us|my|our)\b(?: (?:at|on|for|website|office|page|site))",
+        r"(?:visit|see) (?:my|our) (?:website|site|page|profile)",
+    ),
+    cue(
+        "gives a way there",
+        WEAK,
+        r"https?://",
+        r"www\.",
+        r"\w{3,30}\.(?:com|net|org|co)\b",
+        r"amazon\b",
+        r"app store",
+        r"google play",
+        r"free (?:e-?book|guide|download|consultation|call)",
+    ),
+)
+
+
+def find_self_promotion(passage: Passage) -> Iterator[Sighting]:
+    """Report texts in which the author promotes what is the author's own."""
+    yield from weighed(Case.SELF_PROMOTION, hits(folded(passage.visible), _CUES))

@@ -1,0 +1,121 @@
+"""Invitations to a private deal, and cures that are promised."""
+
+from collections.abc import Iterator
+
+from moderation.screening.detectors.cues import ENOUGH, STRONG, WEAK, cue, hits, weighed
+from moderation.screening.findings import Sighting
+from moderation.screening.passage import Passage
+from moderation.screening.policy import Case
+from moderation.screening.surroundings import folded
+
+_CUES = (
+    cue(
+        "asks for a private message",
+        ENOUGH,
+        r"(?:d\.?m\.?|pm|p\.m\.|inbox|direct message|private message|whats ?app|telegram|kik|snapchat"
+        r"|hmu|hit) me\b",
+        r"slide into my",
+        r"my (?:dms?|inbox|pms?) (?:is|are) open",
+        r"(?:message|msg|text|e-?mail|contact|write(?: to)?|call|ping) me (?:privately|in private"
+        r"|directly|off[- ]?list|on (?:whats ?app|telegram|signal|kik|messenger))",
+        r"add me on (?:whats ?app|telegram|signal|kik|facebook|snapchat|instagram)",
+        r"(?:on|via|through) whats ?app(?: at)? ?[+\d]",
+    ),
+    cue(
+        "asks for a private message",
+        STRONG,
+        r"(?:please|just|feel free to|you can|do not hesitate to|don'?t hesitate to|can|and|or|so"
+        r"|then) (?:call|contact|e-?mail|text|message|msg|write(?: to)?"
+        r"|reach(?: out to)?) me\b(?: (?:for|if|at|on|and i))?",
+    ),
+    cue(
+        "can get things for the reader",
+        ENOUGH,
+        r"(?:i|we) can (?:get|source|supply|ship|sell|hook|order|import|post|mail) (?:you|u|it|them"
+        r"|some|any|those|these)\b(?: (?:to|for) you)?(?! (?:through|to stop|in to see|an appointment"
+        r"|a referral|the number))",
+        r"(?:i|we) (?:have|know|found|use) (?:a|an|this|some) (?:\w+ )?(?:source|supplier|plug|dealer"
+        r"|connect|contact who (?:sells|can get))\b(?! of)",
+        r"no (?:prescription|rx|script) (?:is )?(?:needed|required|necessary)",
+        r"without (?:a )?(?:prescription|rx|script) (?:online|from|at|contact|delivered)",
+    ),
+    cue(
+        "passes on or sells medicines",
+        ENOUGH,
+        r"(?:i(?:'ve| have| still have|'ve got)|got) (?:\w+ ){0,3}(?:extra|leftover|left[- ]over"
+        r"|unused|spare|unopened) .{0,60}(?:if any(?:one|body)|who(?:ever)? (?:wants|needs)"
+        r"|to (?:sell|give away|swap|trade)|for sale|(?:can|could|will(?:ing to)?|happy to"
+        r"|would) (?:ship|send|post|mail|give|sell|part))",
+        r"any(?:one|body) (?:here )?(?:selling|willing to sell|got any|have any"
+        r"|has any) .{0,40}(?:to sell|for sale|spare|left ?over|they(?:'d| would) sell|without)",
+    ),
+    cue(
+        "passes on or sells medicines",
+        STRONG,
+        r"(?:sell|selling|buy|swap|trade) (?:my|your|some|any|their) (?:\w+ ){0,2}(?:pills|tablets"
+        r"|meds|medication|insulin|sensors|strips|pens|vials|patches)",
+    ),
+    cue(
+        "praises a healer",
+        ENOUGH,
+        r"spell ?cast(?:er|ing)",
+        r"(?:dr|doctor|doc|prophet|priest|mama|baba|chief)\.? \w{2,15}(?: \w{2,15})? (?:herbal|herbs?"
+        r"|the herbalist|spiritual|temple|cure centre)",
+        r"(?:his|her|their) (?:herbs?|herbal (?:medicine|remed(?:y|ies)|cure|mixture|product"
+        r"|treatment)) (?:and |that |which )?(?:\w+ )?(?:cured|healed|worked|helped)",
+        r"(?:great|powerful|real|genuine) (?:herbalist|healer|spell)",
+    ),
+    cue(
+        "praises a healer",
+        STRONG,
+        r"(?:traditional|spiritual|natural|native|faith|energy|distance|herbal) (?:healer|herbalist"
+        r"|doctor|healing session)",
+        r"herbal (?:medicine|cure|remedy|doctor|mixture) .{0,80}(?:cured|healed|got rid|negative)",
+    ),
+    cue(
+        "promises a cure",
+        ENOUGH,
+        r"(?:doctors?|pharma|they|hospitals?|big pharma|the industry)(?: companies)? (?:don'?t|do not"
+        r"|doesn'?t|won'?t|never) (?:want you to|tell you|wants you to)(?: know)?\b.{0,60}(?:cure"
+        r"|remedy|heal|natural|secret|trick)?",
+        r"(?<!no )(?<!not )miracle (?:cure|healer|remedy|healing|mineral|tea|oil)\b(?!s? (?:is"
+        r"|are) (?:not|a myth|nonsense))",
+        r"cures? (?:all|any|every) (?:kinds? of |types? of )?(?:disease|illness|cancer|sickness)",
+    ),
+    cue(
+        "promises a cure",
+        STRONG,
+        r"(?:100 ?%|guaranteed?|permanent|total|complete) (?:natural )?(?:cure|healing)\b",
+        r"(?:cure|reverse|heal|get rid of) (?:your|any|all) (?:\w+ )?(?:diabetes|cancer|herpes|hiv"
+        r"|hpv|hepatitis|lupus|als|ms|arthritis|copd|fibroids|parkinson'?s|autism|tinnitus|psoriasis"
+        r"|asthma|thyroid|hypertension)",
+        r"(?:was|been|am|got|is|were) (?:finally |completely |totally |now |permanently "
+        r"|fully )?(?:cured|healed) (?:of|from) (?:my |his |her |the )?(?:herpes|hiv|als|ms|lupus"
+        r"|diabetes|copd|parkinson'?s|cancer|autism|hsv)",
+        r"herpes cure",
+        r"cure (?:for|to) (?:herpes|hiv|hsv|als|diabetes|autism)",
+        r"without (?:drugs|surgery|medication|chemo) (?:in|within) \d",
+    ),
+    cue(
+        "sends the reader to somebody",
+        STRONG,
+        r"(?:contact|reach|e-?mail|call|message|write to|whats ?app|text|add) (?:him|her|them"
+        r"|this (?:man|doctor|woman|great)|dr\.?|doctor|prophet)\b.{0,30}(?:on|at|via|through|today"
+        r"|now|e-?mail|whats ?app|\+?\d|@)",
+        r"(?:his|her|their) (?:e-?mail|whats ?app|contact|number|address) (?:is|:|on|address)",
+    ),
+    cue(
+        "keeps it private",
+        WEAK,
+        r"discreet(?:ly)?\b",
+        r"confidential(?:ly)?\b",
+        r"serious (?:buyers|inquiries|enquiries|people) only",
+        r"more (?:info|information|details)\b",
+        r"testimon(?:y|ies)\b",
+    ),
+)
+
+
+def find_solicitation(passage: Passage) -> Iterator[Sighting]:
+    """Report private deals, passing on of medicines, healers and promised cures."""
+    yield from weighed(Case.SOLICITATION, hits(folded(passage.visible), _CUES))
