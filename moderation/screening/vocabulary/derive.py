@@ -19,13 +19,15 @@ from pathlib import Path
 
 HERE = Path(__file__).parent / "data"
 
-# Log probabilities: "surery" and rarer spellings fall below the floor.
-RAREST = -14.5
+# Log probabilities: rarer spellings are mostly mistakes. What somebody is called
+# has to be a rather frequent word to count as one.
+RAREST = -16.0
+RAREST_BESIDE_NAMES = -14.5
 # A word is an everyday word if it is not mostly written with a capital.
 MOSTLY_CAPITAL = -0.7
 
 # Scripts that are written without vowels do not romanise to what people type.
-UNREADABLE = re.compile(r"[\u0590-\u06FF\u0E00-\u0E7F]")
+UNREADABLE = re.compile(r"[\u0590-\u06FF\u0900-\u0E7F]")
 
 
 def main() -> None:
@@ -38,7 +40,7 @@ def main() -> None:
     words = {
         word
         for word, chance in probabilities.items()
-        if chance > RAREST
+        if chance > (RAREST_BESIDE_NAMES if word in given or word in family else RAREST)
         and re.fullmatch(r"[a-z]{2,}", word)
         and chance - probabilities.get(word.capitalize(), -20.0) > MOSTLY_CAPITAL
     }
@@ -48,9 +50,9 @@ def main() -> None:
 
 
 def providers() -> Iterator[object]:
-    import faker.providers.person as person  # noqa: PLC0415 - only when deriving
+    from faker.providers import person  # noqa: PLC0415 - only when deriving
 
-    for folder in sorted(Path(person.__file__).parent.iterdir()):
+    for folder in sorted(Path(str(person.__file__)).parent.iterdir()):
         if (folder / "__init__.py").exists():
             yield importlib.import_module(f"faker.providers.person.{folder.name}").Provider
 

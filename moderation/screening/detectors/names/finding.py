@@ -1,19 +1,16 @@
 """From a passage to sightings: which names stand in it and what each one is."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from moderation.screening.detectors.names.clues import (
-    Clue,
-    Whose,
-    following_clues,
-    lead_clues,
-    vocative_clues,
-)
+from moderation.screening.detectors.names.accusation import is_accused
+from moderation.screening.detectors.names.clues import Clue, Whose, following_clues, vocative_clues
 from moderation.screening.detectors.names.evidence import Evidence
+from moderation.screening.detectors.names.leads import lead_clues
 from moderation.screening.detectors.names.people import Mention, mentions
-from moderation.screening.detectors.names.public import is_public
+from moderation.screening.detectors.names.public import public_mentions
 from moderation.screening.detectors.names.relations import DOCTOR_TITLES
+from moderation.screening.detectors.names.replacement import relation_before, replacement
 from moderation.screening.detectors.names.signoff import signoff_clues
 from moderation.screening.detectors.names.wording import Wording
 from moderation.screening.findings import Sighting
@@ -22,125 +19,106 @@ from moderation.screening.passage import Detector, Passage
 from moderation.screening.policy import Case
 from moderation.screening.vocabulary.medical import medical_spans
 
-_ACCUSATION = re.compile(
-    r"\b(?:negligen\w+|malpractice|incompeten\w+|killed|butcher\w*|quack\w*|fraud\w*|scam\w*|con artist|liar|lied|lying|"
-    r"assault\w*|abus(?:ed|ive|er|ing)|molest\w+|rap(?:ed|ist)|grop\w+|harass\w+|racist|sexist|drunk|criminal|crook|"
-    r"mis-?diagnos\w+|botched|ruined|destroyed|crippled|maimed|poisoned|overdosed me|ignored (?:me|my|him|her|us)|"
-    r"dismissed (?:me|my|us|him|her)|refused to|neglect\w*|sue|sued|suing|lawsuit|struck off|lost (?:his|her) licen[cs]e|"
-    r"horrible|terrible|awful|worst|dangerous|disgrac\w+|useless|careless|reckless|unethical|unprofessional|"
-    r"should (?:be ashamed|not be allowed|lose)|stay away from|avoid|never (?:go|see|trust)|rude|evil|nearly died because|"
-    r"almost killed|to blame|at fault|his fault|her fault|mistreat\w*|cover(?:ed)? up|falsif\w+|experiment(?:ed)? on)\b",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[.!?\n]+")
+_ORDER = list(Whose)
+_TITLE_WEIGHT = 9.0
+_AND = frozenset({" and ", " & ", ", ", ", and ", "/", " / ", " or ", " + "})
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """What a named person is to the writer, as far as the text tells."""
+
+    whose: Whose
+    relation: str | None = None
+
+    def merged(self, other: "_Person") -> "_Person":
+        first, second = sorted((self, other), key=lambda person: _ORDER.index(person.whose))
+        return _Person(first.whose, first.relation or second.relation)
 
 
 def find_names(passage: Passage) -> Iterator[Sighting]:
     """Yield each name of a private person, its case and what to write instead."""
-    text = passage.visible
-    wording = Wording(text)
+    wording = Wording(passage.visible)
     clues = [
         *lead_clues(wording),
         *following_clues(wording),
         *vocative_clues(wording),
         *signoff_clues(wording),
     ]
-    evidence = Evidence(wording, passage.entities, clues, list(medical_spans(text)))
-    found = [
-        mention
-        for mention in mentions(wording, evidence)
-        if not is_public(text, mention.start, mention.end, mention.full)
-    ]
-    people = _whose_by_name(wording, found, clues)
-    for mention in found:
-        whose, suggestion = _whose(wording, mention, people)
-        if whose is Whose.PET:
-            continue
-        case = _case(passage, mention, whose)
-        yield Sighting(case, mention.start, mention.end, _readable(wording, mention, suggestion))
+    evidence = Evidence(wording, passage.entities, clues, list(medical_spans(passage.visible)))
+    found = list(mentions(wording, evidence))
+    public = public_mentions(wording.text, found)
+    private = [mention for mention in found if mention not in public]
+    people = _people(wording, private, clues)
+    for mention in private:
+        person = _person(wording, mention, people)
+        if person.whose is not Whose.PET:
+            instead = replacement(wording, mention, person.whose, person.relation)
+            yield Sighting(_case(passage, mention, person.whose), mention.start, mention.end, instead)
 
 
 NAMES = Detector("names", find_names)
 
 
-def _whose_by_name(
-    wording: Wording, found: Iterable[Mention], clues: Iterable[Clue]
-) -> dict[str, tuple[Whose, str | None]]:
-    """What each named person is to the writer, from the most telling mention."""
+def _people(wording: Wording, found: Sequence[Mention], clues: Iterable[Clue]) -> dict[str, _Person]:
+    """What each name's bearer is to the writer, by the most telling of its mentions."""
     by_index: dict[int, list[Clue]] = {}
     for clue in clues:
         by_index.setdefault(clue.index, []).append(clue)
-    order = list(Whose)
-    people: dict[str, tuple[Whose, str | None]] = {}
+    people: dict[str, _Person] = {}
+    before: tuple[Mention, _Person] | None = None
     for mention in found:
-        candidates = [(clue.whose, clue.weight) for clue in by_index.get(mention.first, ())]
-        candidates += [
-            (clue.whose, clue.weight)
-            for index in mention.indices
-            for clue in by_index.get(index, ())
-            if index != mention.first and clue.whose in (Whose.CLINICIAN, Whose.OWN)
-        ]
-        if mention.title in DOCTOR_TITLES:
-            candidates.append((Whose.CLINICIAN, 9.0))
-        elif mention.title:
-            candidates.append((Whose.OTHER, 9.0))
-        if not candidates:
+        person = _from_clues(wording, mention, by_index)
+        # "my sons Tom and Ben", "our dogs Rex and Bella"
+        if before and wording.text[before[0].end : mention.start] in _AND:
+            if person is None or person.whose is Whose.OTHER:
+                person = before[1]
+        if person is None:
+            before = None
             continue
-        whose = max(candidates, key=lambda candidate: (candidate[1], -order.index(candidate[0])))[0]
-        for index in mention.indices:
-            name = wording.words[index].plain
-            if len(name) > 1 and (name not in people or order.index(whose) < order.index(people[name][0])):
-                people[name] = (whose, None)
+        before = mention, person
+        for name in _names(wording, mention):
+            people[name] = people[name].merged(person) if name in people else person
     return people
 
 
-def _whose(
-    wording: Wording, mention: Mention, people: dict[str, tuple[Whose, str | None]]
-) -> tuple[Whose, str | None]:
-    order = list(Whose)
-    known = [people[wording.words[i].plain] for i in mention.indices if wording.words[i].plain in people]
-    return min(known, key=lambda k: order.index(k[0]), default=(Whose.OTHER, None))
+def _from_clues(wording: Wording, mention: Mention, by_index: dict[int, list[Clue]]) -> _Person | None:
+    candidates = [(clue.weight, clue.whose) for clue in by_index.get(mention.first, ())]
+    for index in mention.indices[1:]:
+        candidates += [
+            (clue.weight, clue.whose)
+            for clue in by_index.get(index, ())
+            if clue.whose in (Whose.CLINICIAN, Whose.OWN, Whose.RELATIVE)
+        ]
+    if mention.title:
+        candidates.append((_TITLE_WEIGHT, Whose.CLINICIAN if mention.title in DOCTOR_TITLES else Whose.OTHER))
+    if not candidates:
+        return None
+    whose = max(candidates, key=lambda candidate: (candidate[0], -_ORDER.index(candidate[1])))[1]
+    return _Person(whose, relation_before(wording, mention) if whose is Whose.RELATIVE else None)
+
+
+def _person(wording: Wording, mention: Mention, people: dict[str, _Person]) -> _Person:
+    person = _Person(Whose.OTHER)
+    for name in _names(wording, mention):
+        person = person.merged(people[name]) if name in people else person
+    return person
+
+
+def _names(wording: Wording, mention: Mention) -> Iterator[str]:
+    return (wording.words[i].plain for i in mention.indices if len(wording.words[i].plain) > 1)
 
 
 def _case(passage: Passage, mention: Mention, whose: Whose) -> Case:
     if whose is Whose.CLINICIAN:
-        return Case.CLINICIAN_ACCUSED if _accused(passage.visible, mention) else Case.CLINICIAN_NAMED
-    if whose is Whose.OWN and passage.role is Role.CLINICIAN:
-        return Case.CLINICIAN_NAMED
+        accused = is_accused(passage.visible, mention.start, mention.end)
+        return Case.CLINICIAN_ACCUSED if accused else Case.CLINICIAN_NAMED
     if whose is Whose.OWN:
+        if passage.role is Role.CLINICIAN:
+            return Case.CLINICIAN_NAMED
         return Case.OWN_FULL_NAME if mention.full else Case.OWN_FIRST_NAME
     if whose is Whose.GREETED and not mention.full:
         return Case.MEMBER_GREETED
     if whose is Whose.RELATIVE:
         return Case.RELATIVE_FULL_NAME if mention.full else Case.RELATIVE_FIRST_NAME
     return Case.OTHER_FULL_NAME if mention.full else Case.OTHER_FIRST_NAME
-
-
-def _accused(text: str, mention: Mention) -> bool:
-    """Whether the sentence of the name, or one beside it, holds an accusation."""
-    before = list(_SENTENCE.finditer(text, 0, mention.start))
-    start = before[-2].end() if len(before) > 1 else 0
-    end = mention.end
-    for _ in range(2):
-        stop = _SENTENCE.search(text, end)
-        end = stop.end() if stop else len(text)
-    return bool(_ACCUSATION.search(text, start, end))
-
-
-_OPENS_OWN = re.compile(r"(?:\bname(?:['’]?s| is| was|:)) *$", re.IGNORECASE)
-_OPENS_BEING = re.compile(r"\b(?:i['’]m|i am|im|this is|it['’]s) *$", re.IGNORECASE)
-_RELATIVE_BEFORE = re.compile(
-    r"(\b(?:my|our|his|her|their) (?:[\w'’-]+ ){0,3}[\w'’-]+)[ ,(–-]*$", re.IGNORECASE
-)
-
-
-def _readable(wording: Wording, mention: Mention, suggestion: str | None) -> str | None:
-    """Words that keep the sentence whole when they replace the name."""
-    if suggestion is not None:
-        return suggestion
-    before = wording.text[max(0, mention.start - 60) : mention.start]
-    if _OPENS_OWN.search(before):
-        return "private"
-    if _OPENS_BEING.search(before):
-        return "a member"
-    return None

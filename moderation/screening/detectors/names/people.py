@@ -40,10 +40,8 @@ def mentions(wording: Wording, evidence: Evidence) -> Iterator[Mention]:
     """Yield each run of name words as one mention, in order."""
     index = 0
     while index < len(wording.words):
-        if (
-            not evidence.is_name(index)
-            or wording.words[index].initial
-            and not _leads_name(wording, evidence, index)
+        if not evidence.is_name(index) or (
+            wording.words[index].initial and not _leads_name(wording, evidence, index)
         ):
             index += 1
             continue

@@ -13,7 +13,10 @@ RELATIVES = (
 )
 
 # A pet may be named; so may a doll or a device.
-PETS = r"dog|dogs|puppy|pup|cat|cats|kitten|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|goldfish|labrador|retriever|poodle|beagle|spaniel|terrier|collie|shepherd|service dog|guinea pig|tortoise|pet|pump|car|van"
+PETS = (
+    r"pets?|dogs?|puppy|puppies|pup|cats?|kittens?|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|goldfish|"
+    r"labrador|retriever|poodle|beagle|spaniel|terrier|collie|service|guinea pig|tortoise|pump|car|van"
+)
 
 CLINICIANS = (
     r"doctor|doc|docs?|physician|gp|pcp|general practitioner|surgeon|consultant|specialist|nurse|np|pa|"

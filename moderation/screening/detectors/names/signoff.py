@@ -5,20 +5,29 @@ from collections.abc import Iterator
 
 from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue, Whose
 from moderation.screening.detectors.names.wording import Wording
-from moderation.screening.vocabulary.words import is_everyday
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
 _CLOSING = re.compile(
-    r"(?:^|(?<=[\s.!?,;)]))(?:(?:many |with |much |lots of |all |my |kind(?:est)? |best |warm(?:est)? |love and |big |"
-    r"gentle |soft |and )*(?:thanks|thank you|thankyou|thx|tia|cheers|regards|wishes|smiles|hugs|love|blessings|"
-    r"sincerely|best|yours(?: truly| sincerely| faithfully)?|respectfully|peace|xo+|x{1,4}|take care|god bless(?: you)?|"
-    r"good luck|namaste|ciao|appreciated|advance|prayers|cheers|sincerly|truly|salaam|stay (?:strong|safe|well)|bye))"
-    r"(?: (?:so much|again|in advance|all|everyone|you all|to all|a lot|to you|very much|for (?:your|any|the|all)[\w ]{2,30}))*"
+    r"(?:^|(?<=[\s.!?,;)]))"
+    r"(?:(?:many |with |much |lots of |all |my |kind(?:est)? |best |warm(?:est)? |love and |big |gentle |soft |and )*"
+    r"(?:thanks|thank you|thankyou|thx|tia|cheers|regards|wishes|smiles|hugs|love|blessings|sincerely|sincerly|best|"
+    r"yours(?: truly| sincerely| faithfully)?|truly|respectfully|peace|xo+|x{1,4}|take care|god bless(?: you)?|"
+    r"good luck|namaste|salaam|ciao|bye|appreciated|advance|prayers|stay (?:strong|safe|well)))"
+    r"(?: (?:so much|again|in advance|all|everyone|you all|to all|a lot|to you|very much|"
+    r"for (?:your|any|the|all)[\w ]{2,30}))*"
     r"[ ]?[,.!:;~*)-]*\s*$",
     re.IGNORECASE,
 )
-_ORNAMENT = re.compile(r"^[\s\-–—~*•<>/\\|_=+.,:;xX♥❤️🙂😊()\"“”]+|[\s\-–—~*•<>/\\|_=+.,:;!♥❤️🙂😊()\"“”]+$")
+_ORNAMENTS = r"[\s\-–—~*•<>/\\|_=+.,:;!xX♥❤️🙂😊()\"“”]+"
+_ORNAMENT = re.compile(rf"^{_ORNAMENTS}|{_ORNAMENTS}$")
 _DASHED_END = re.compile(r"(?:\s[-–—~*]{1,3} ?)([^\W\d_][\w'’. -]{1,30})\s*$")
-_LAST_LINES = 4
+# Only the name of whoever wrote it stands alone on a line below the text, or
+# above an address or a rule of dashes.
+_ADDRESS_LINE = re.compile(
+    r"^\s*(?:--|[-_=*~]{3,}|<?[\w.+-]+@|\+?\(?\d[\d ()-]{6,}|https?:|www\.|e-?mail|tel|phone|sent from)",
+    re.IGNORECASE,
+)
+_LAST_LINES = 12
 _MOST_WORDS = 3
 
 
@@ -26,26 +35,57 @@ def signoff_clues(wording: Wording) -> Iterator[Clue]:
     """Yield the words of a name that closes the message."""
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", wording.text) if m[0].strip()]
     for position, (start, end) in list(enumerate(lines))[-_LAST_LINES:]:
-        before = wording.text[lines[position - 1][0] : lines[position - 1][1]] if position else ""
-        yield from _line_clues(wording, start, end, before.strip(), position == len(lines) - 1)
+        if position:
+            above = wording.text[slice(*lines[position - 1])].strip()
+            below = wording.text[slice(*lines[position + 1])] if position + 1 < len(lines) else None
+            yield from _line_clues(wording, start, end, above, below)
     yield from _end_clues(wording)
+    yield from _last_word_clues(wording)
 
 
-def _line_clues(wording: Wording, start: int, end: int, before: str, is_last: bool) -> Iterator[Clue]:
+def _line_clues(wording: Wording, start: int, end: int, above: str, below: str | None) -> Iterator[Clue]:
     """A short line that is only a name, more so below "Thanks,"."""
     indices = wording.indices_within(start, end)
-    if not before or not 1 <= len(indices) <= _MOST_WORDS:
-        return
     line = _ORNAMENT.sub("", wording.text[start:end])
+    line = re.sub(r"\s*[<(]?[\w.+-]+@[\w.-]+[>)]?$", "", line)
+    if not 1 <= len(indices) <= _MOST_WORDS + 3 * ("@" in wording.text[start:end]):
+        return
     if re.search(r"[\d?:!@,]", line) or len(line) > 40:
         return
-    closed = bool(_CLOSING.search(before))
-    if not closed and not is_last:
+    indices = wording.indices_within(start, wording.text.index(line, start) + len(line))
+    closed = bool(_CLOSING.search(above)) or above.startswith(("--", "__", "=="))
+    apart = below is None or bool(_ADDRESS_LINE.match(below))
+    if not closed and not apart:
         return
-    if len(indices) > 1 and any(is_everyday(wording.words[index].text) for index in indices) and not closed:
+    if len(indices) > 1 and not closed and any(_says_something(wording, index) for index in indices):
         return
     for index in indices:
         yield Clue(index, Whose.OWN, CERTAIN if closed else LIKELY, "")
+
+
+def _says_something(wording: Wording, index: int) -> bool:
+    word = wording.words[index]
+    return is_everyday(word.text) and not is_family_name(word.text) and not is_given_name(word.text)
+
+
+_LAST_WORDS = re.compile(
+    r"[.!?)…:]\s*[-–—~*]*\s*([^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*\.?){0,2})[\s.~*!xX♥-]*$"
+)
+
+
+def _last_word_clues(wording: Wording) -> Iterator[Clue]:
+    """ "... should be told. Amina": what follows the last sentence is who wrote it."""
+    offset = max(0, len(wording.text) - 80)
+    found = _LAST_WORDS.search(wording.text[offset:])
+    if not found:
+        return
+    indices = wording.indices_within(offset + found.start(1), offset + found.end(1))
+    if all(wording.words[i].capital and not is_everyday(wording.words[i].text) for i in indices):
+        for index in indices:
+            yield Clue(index, Whose.OWN, CERTAIN if len(indices) == 1 else LIKELY, "")
+    elif all(not _says_something(wording, i) for i in indices):
+        for index in indices:
+            yield Clue(index, Whose.OWN, LIKELY, "")
 
 
 def _end_clues(wording: Wording) -> Iterator[Clue]:

@@ -11,6 +11,7 @@ from moderation.screening.vocabulary.words import plain
 # Letters with inner hyphens and apostrophes: O'Brien, Ng'ang'a, Anne-Marie.
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐'’ʻ`´][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’`´][sS]$")
+_CONTRACTION = re.compile(r"(?:n['’`´]t|['’`´](?:m|re|ve|ll|d))(?:[^\W\d_]*)$|^(?:[iI]['’])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"""(?:^|[.!?…:;\n\r"“”(\[*•>|/-])[\s"“”'‘(*_>-]*$""")
 
 
@@ -31,6 +32,11 @@ class Word:
     @property
     def shouted(self) -> bool:
         return len(self.text) > 1 and self.text.isupper()
+
+    @property
+    def contraction(self) -> bool:
+        """Whether it is "don't", "she'll" or "I'm"."""
+        return bool(_CONTRACTION.search(self.text))
 
     @property
     def initial(self) -> bool:

@@ -1,0 +1,136 @@
+"""What people write just before a name, and whose name it then is."""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, Clue, Whose
+from moderation.screening.detectors.names.relations import CLINICIANS, PETS, RELATIVES
+from moderation.screening.detectors.names.wording import Wording
+
+
+def _any(*phrases: str) -> str:
+    """One of the phrases, which are separated by a bar; written plainly."""
+    return "(?:" + "|".join(phrases) + ")"
+
+
+_OPENING = r"(?:^|[\n.!?,;] *)"
+_OWNER = r"\b(?:my|our|his|her|their|your)[ -]"
+# "my 5 year old", "our sweet little", but not "my son is on the".
+_ADJECTIVES = (
+    r"(?:(?!(?:is|was|has|had|and|or|who|that|with|in|on)\b)"
+    r"[\w'’-]{1,14}[ ,]{1,2}){0,3}?"
+)
+_GREETINGS = _any(
+    "hi|hello|hey|heya|hiya|dear|dearest|howdy|greetings|yo|hola|namaste|salaam|salam|jambo|welcome(?: back)?",
+    "good (?:morning|evening|afternoon|luck)",
+)
+_THANKS = _any(
+    "thanks|thank you|thx|ty|tysm|thankyou|cheers|congrats|congratulations|well done|bless you",
+    "god bless(?: you)?|hugs|sorry|(?:i )?agree with you|happy birthday|good luck|hang in there",
+    "goodness|gosh|oh|wow|bravo|kudos",
+)
+_TO_ALL = r"(?: (?:so much|very much|again|a lot|everyone|all))?"
+_CALLED = (
+    r"(?:['’]?s name(?: is|['’]s)| is named| is called| was named| named| called|,? named|,| -| –| \(|:)?"
+)
+_IS_CALLED = r"(?:['’]?s name(?: is|['’]s)| is named| is called| named| called|,| -| –| \(|:| is)?"
+_SOMEBODY = _any(
+    "woman|man|lady|guy|gentleman|person|patient|member|mother|father|mum|mom|student|teacher|someone|somebody",
+    "survivor|counsellor|boy|girl|child|baby",
+)
+_NAME_OF = _any(
+    r"patient|full|first|last|maiden|sur|given|pt|client|child['’]?s|baby['’]?s|daughter['’]?s|son['’]?s|his|her",
+    "their|whose",
+)
+_LETTERHEAD = _any(
+    r"care of|c/o|attn:?|attention:|sent by|posted by|written to|from:|to:|cc:|contact(?: person)?:?|ask for",
+    "speak (?:to|with)|signed by|patient:|name:",
+)
+_FAITH_AND_KIN = _any(
+    r"miss|sir|madam|auntie|aunty|aunt|uncle|grandma|grandpa|granny|nana|cousin|pastor|rev(?:erend|\.)?|rabbi|imam",
+    "father|brother|sister|sheikh",
+)
+_SMALL_WORDS = _any(
+    "with|and|for|to|by|from|like|about|that|when|because|as|tell|told|asked|ask|thank|miss|love|met|meet|or|said",
+    "says|of|help|helped|see|saw|call|called|visit|visited|know|knew|let|let's|&",
+)
+
+
+def _lead(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# Whose name follows, how surely, and what to write instead of it if not what
+# the policy table says. Each lead ends where the name begins.
+_LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
+    (Whose.OWN, CERTAIN, _lead(r"\bmy (?:\w+ )?name(?:['’]?s| is| was|:) +"), "private"),
+    (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:hi|hello|hey)?[,!. ]*(?:name(?:['’]?s| is| *:)) *"), "private"),
+    (Whose.OWN, LIKELY, _lead(r"\b(?:i go by|i am called|i['’]?m called) +"), "my pseudonym"),
+    (Whose.OWN, LIKELY, _lead(r"\b(?:call me|known as) +"), "by my pseudonym"),
+    (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:and )?(?:i['’]m|i am|im|this is|it['’]?s) +"), "a member"),
+    (Whose.OWN, POSSIBLE, _lead(r"\b(?:i['’]m|i am|im|this is) +"), "a member"),
+    (
+        Whose.OWN,
+        LIKELY,
+        _lead(r"\b(?:yours|sincerely|regards|sign(?:ed|ing off)|faithfully|xoxo|respectfully)[,. ]+"),
+        None,
+    ),
+    (Whose.GREETED, LIKELY, _lead(_OPENING + _GREETINGS + r"(?: there| again)?[ ,]+"), ""),
+    (Whose.GREETED, LIKELY, _lead(rf"\b{_THANKS}{_TO_ALL}[ ,!]+"), ""),
+    (Whose.GREETED, CERTAIN, _lead(r"(?<!\w)@ ?"), ""),
+    (
+        Whose.RELATIVE,
+        CERTAIN,
+        _lead(rf"{_OWNER}{_ADJECTIVES}(?:{RELATIVES})(?:[ -](?:{RELATIVES})\b)*{_CALLED} *"),
+        None,
+    ),
+    (
+        Whose.CLINICIAN,
+        CERTAIN,
+        _lead(
+            rf"(?:{_OWNER}|\b(?:the|a) ){_ADJECTIVES}(?:{CLINICIANS})(?:[ -](?:{CLINICIANS})\b)*{_IS_CALLED} *"
+        ),
+        None,
+    ),
+    (Whose.CLINICIAN, CERTAIN, _lead(r"\b(?:dr|prof)(?:\.|\b) *"), None),
+    (
+        Whose.CLINICIAN,
+        LIKELY,
+        _lead(r"\b(?:doctor|professor|nurse|matron|midwife|consultant|surgeon) +"),
+        None,
+    ),
+    (Whose.OTHER, CERTAIN, _lead(r"\b(?:mr|mrs|ms|mx|mister|messrs)(?:\.|\b) *"), None),
+    (Whose.OTHER, LIKELY, _lead(rf"\b{_FAITH_AND_KIN} +"), None),
+    (
+        Whose.OTHER,
+        LIKELY,
+        _lead(rf"\b(?:a|the|this|one|another) (?:\w+ ){{0,2}}{_SOMEBODY},? (?:named|called|known as) +"),
+        None,
+    ),
+    (Whose.OTHER, CERTAIN, _lead(rf"\b{_NAME_OF}[ -]?(?:'s )?name(?: is|['’]s| was| *:| *=) *"), None),
+    (Whose.OTHER, LIKELY, _lead(r"\b(?:named|called|by the name of) +(?:him |her |them )?"), None),
+    (Whose.OTHER, LIKELY, _lead(rf"\b{_LETTERHEAD} +"), None),
+    (Whose.OTHER, POSSIBLE, _lead(rf"\b{_SMALL_WORDS} +"), None),
+    (
+        Whose.PET,
+        CERTAIN,
+        _lead(
+            rf"\b(?:my|our|the|a|his|her|their) {_ADJECTIVES}(?:{PETS})(?:[ -](?:{PETS})\b)*"
+            r"(?:['’]?s name is| is named| named| called|,)? *"
+        ),
+        None,
+    ),
+)
+
+
+def lead_clues(wording: Wording) -> Iterator[Clue]:
+    """Yield the words that follow a lead such as "my daughter" or "Dear"."""
+    for whose, weight, lead, suggestion in _LEADS:
+        for found in lead.finditer(wording.text):
+            index = wording.index_at(found.end())
+            if index is None:
+                continue
+            yield Clue(index, whose, weight, suggestion)
+            # "my name is r. pope": the initial passes the clue on.
+            if len(wording.words[index].text) == 1 and wording.gap(index) in (". ", ".", " "):
+                yield Clue(index + 1, whose, weight, suggestion)
