@@ -77,6 +77,7 @@ class Child:
             self._say(f"The {self.name} did not stop in time and is ended by force.")
             self._process.kill()
             self._process.wait()
+        self._process = None
 
     def _start(self, now: float) -> None:
         self._started_at = now

@@ -44,7 +44,7 @@ class Server(BaseApplication):  # type: ignore[misc]
             "threads": self._settings.web_threads,
             "preload_app": True,
             "timeout": 60,
-            "graceful_timeout": 10,
+            "graceful_timeout": 5,
             "keepalive": 5,
             "accesslog": None,  # the application logs requests, without their paths
             "logger_class": QuietLogger,
