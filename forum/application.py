@@ -87,9 +87,16 @@ def _flask_settings(settings: Configuration) -> dict[str, object]:
         "MAX_CONTENT_LENGTH": LARGEST_REQUEST,
         "MAX_FORM_MEMORY_SIZE": LARGEST_REQUEST,
         "MAX_FORM_PARTS": 100,
-        "TRUSTED_HOSTS": [settings.public_host, "127.0.0.1", "localhost"] if settings.public_host else None,
+        "TRUSTED_HOSTS": _trusted_hosts(settings),
         "PREFERRED_URL_SCHEME": "https" if settings.production else "http",
     }
+
+
+def _trusted_hosts(settings: Configuration) -> list[str] | None:
+    """The names the site answers to, without ports: its own, and this machine's for health checks."""
+    if settings.public_host is None:
+        return None
+    return [settings.public_host.partition(":")[0], "127.0.0.1", "localhost"]
 
 
 def configuration_of(app: Flask) -> Configuration:

@@ -4,6 +4,7 @@ Nothing is stored. The text goes from the request straight into the answer.
 """
 
 from dataclasses import dataclass
+from enum import Enum
 from urllib.parse import urlsplit
 
 from flask import request
@@ -13,6 +14,14 @@ from werkzeug.exceptions import HTTPException
 # for words under another name adds a row.
 WRITTEN_FIELDS = {"title": "Title", "body": "Text", "reason": "Reason", "note": "Note"}
 _NEVER_REPEATED = {"csrf_token"}
+
+
+class Sender(Enum):
+    """Whose page a form came from, as far as the browser says."""
+
+    OURS = "ours"
+    UNKNOWN = "unknown"
+    ANOTHER_SITE = "another site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +42,14 @@ class KeptText:
 def kept_text() -> KeptText:
     """What this request's form says, if it can be read.
 
-    "Send it again" is offered only for a form of our own pages: otherwise
-    another site could have us show its words with a button below. A form that
-    holds a password is never repeated.
+    A form that another site sent is not repeated at all, and "Send it again"
+    is offered only for a form of our own pages: otherwise another site could
+    have us show its words, with our button below. A form that holds a password
+    cannot be sent again from here either.
     """
+    sender = _sender()
+    if sender is Sender.ANOTHER_SITE:
+        return KeptText()
     try:
         fields = [
             (name, value) for name, value in request.form.items(multi=True) if name not in _NEVER_REPEATED
@@ -46,15 +59,17 @@ def kept_text() -> KeptText:
     written = tuple((n, WRITTEN_FIELDS[n], v) for n, v in fields if n in WRITTEN_FIELDS and v.strip())
     if not written:
         return KeptText()
-    if any("password" in name for name, _ in fields) or not _from_our_page():
+    if any("password" in name for name, _ in fields) or sender is not Sender.OURS:
         return KeptText(written)
     carried = tuple((name, value) for name, value in fields if name not in WRITTEN_FIELDS)
     return KeptText(written, carried, request.full_path.rstrip("?"))
 
 
-def _from_our_page() -> bool:
+def _sender() -> Sender:
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None:
-        return site == "same-origin"
-    origin = request.headers.get("Origin") or request.headers.get("Referer") or ""
-    return bool(origin) and urlsplit(origin).netloc == request.host
+        return {"same-origin": Sender.OURS, "none": Sender.UNKNOWN}.get(site, Sender.ANOTHER_SITE)
+    page = request.headers.get("Origin") or request.headers.get("Referer")
+    if page is None or page == "null":
+        return Sender.UNKNOWN
+    return Sender.OURS if urlsplit(page).netloc == request.host else Sender.ANOTHER_SITE

@@ -4,8 +4,9 @@ from typing import Any
 
 from flask import Flask
 from flask_limiter import Limiter
+from limits.errors import ConfigurationError
 
-from forum.configuration import Configuration
+from forum.configuration import Configuration, ConfigurationProblem
 from forum.rate_limits import keys, sqlite_storage  # noqa: F401 - importing registers the storage
 from forum.rate_limits.table import LIMITED
 
@@ -28,7 +29,10 @@ def init_app(app: Flask, settings: Configuration) -> None:
         storage_options={"wrap_exceptions": True},
         key_prefix="openward",
     )
-    limiter.init_app(app)
+    try:
+        limiter.init_app(app)
+    except ConfigurationError:
+        raise ConfigurationProblem(["REDIS_URL needs the package redis: pip install redis."]) from None
     for endpoint, limit in LIMITED.items():
         view: Any = app.view_functions[endpoint]
         for rule in limit.value:

@@ -82,22 +82,24 @@ def test_a_form_that_expired_hands_back_what_was_written_and_can_be_sent_again(t
 
 
 @pytest.mark.parametrize(
-    ("headers", "offered"),
+    ("headers", "shown", "offered"),
     [
-        ({"Sec-Fetch-Site": "same-origin"}, True),
-        ({"Sec-Fetch-Site": "cross-site"}, False),
-        ({"Sec-Fetch-Site": "same-site"}, False),
-        ({"Sec-Fetch-Site": "none"}, False),
-        ({"Origin": "http://localhost"}, True),
-        ({"Referer": "http://localhost/trial/members"}, True),
-        ({"Origin": "https://evil.example"}, False),
-        ({"Origin": "null"}, False),
-        ({}, False),
+        ({"Sec-Fetch-Site": "same-origin"}, True, True),
+        ({"Sec-Fetch-Site": "cross-site"}, False, False),
+        ({"Sec-Fetch-Site": "same-site"}, False, False),
+        ({"Sec-Fetch-Site": "none"}, True, False),
+        ({"Sec-Fetch-Site": "cross-site", "Origin": "http://localhost"}, False, False),
+        ({"Origin": "http://localhost"}, True, True),
+        ({"Referer": "http://localhost/trial/members"}, True, True),
+        ({"Origin": "https://evil.example"}, False, False),
+        ({"Origin": "null"}, True, False),
+        ({}, True, False),
     ],
 )
-def test_only_a_form_of_ours_can_be_sent_again_from_an_error_page(trial, headers, offered):
+def test_another_site_cannot_make_an_error_page_speak_for_it(trial, headers, shown, offered):
     answer = trial.test_client().post("/trial/everyone", data={"body": SECRET}, headers=headers)
-    assert SECRET in answer.text
+    assert answer.status_code == 400
+    assert (SECRET in answer.text) is shown
     assert ("Send it again</button>" in answer.text) is offered
 
 

@@ -1,3 +1,4 @@
+import importlib.util
 import sqlite3
 import subprocess
 import sys
@@ -6,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from forum.configuration import ConfigurationProblem
 from forum.rate_limits.sqlite_storage import SqliteStorage
 from forum.setting import PROJECT_ROOT
 from tests.forum.conftest import csrf_token, sign_in
@@ -123,6 +125,13 @@ def test_texts_are_limited_by_account_over_all_the_places_they_can_be_sent_to(ma
 def test_a_limit_holds_for_an_application_that_starts_later(make_trial):
     for expected in (200, 200, 429):
         assert attempt(make_trial(**SIGN_IN_LIMITS).test_client(), "amber").status_code == expected
+
+
+def test_a_missing_redis_package_is_one_clear_line(make_trial):
+    if importlib.util.find_spec("redis"):
+        pytest.skip("the redis package is installed")
+    with pytest.raises(ConfigurationProblem, match="REDIS_URL needs the package redis"):
+        make_trial(REDIS_URL="redis://127.0.0.1:1/0")
 
 
 def test_the_counters_hold_no_name_and_no_address(make_trial, tmp_path):

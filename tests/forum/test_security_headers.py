@@ -122,6 +122,12 @@ def test_production_answers_to_its_own_name_only(make_trial):
     assert "evil.example" not in refused.text
 
 
+def test_a_public_name_may_have_a_port(make_trial):
+    client = make_trial(**PRODUCTION | {"PUBLIC_HOST": "forum.example.org:8443"}).test_client()
+    assert client.get("/trial/everyone", base_url="https://forum.example.org:8443").status_code == 200
+    assert client.get("/trial/everyone", base_url="https://example.org:8443").status_code == 400
+
+
 def test_a_form_of_our_own_passes_the_strict_check_over_https(make_trial):
     client = make_trial(**PRODUCTION).test_client()
     client.base = "https://forum.example.org"
