@@ -6,23 +6,27 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from forum.serve.port import answers
 
 READY_WITHIN_SECONDS = 60
 
 
 @dataclass(frozen=True)
 class Site:
-    """A running site: where it answers, what it printed, and its process."""
+    """A running site: the port where it answers, what it printed, and its process."""
 
-    address: str
+    port: int
     output: Path
     process: "subprocess.Popen[bytes]"
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
 
 
 @contextmanager
@@ -44,7 +48,7 @@ def running_site(folder: Path, **settings: str) -> Iterator[Site]:
         process = subprocess.Popen(
             [sys.executable, "-m", "forum.serve"], env=environment, stdout=sink, stderr=subprocess.STDOUT
         )
-    site = Site(f"http://127.0.0.1:{port}", output, process)
+    site = Site(port, output, process)
     try:
         _wait_until_ready(site)
         yield site
@@ -62,10 +66,7 @@ def _wait_until_ready(site: Site) -> None:
     while time.monotonic() < deadline:
         if site.process.poll() is not None:
             break
-        try:
-            with urllib.request.urlopen(f"{site.address}/health", timeout=2) as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
+        if answers("127.0.0.1", site.port):
+            return
+        time.sleep(0.1)
     raise AssertionError(f"the site did not start; it printed:\n{site.output.read_text()[-3000:]}")
