@@ -27,7 +27,12 @@ LINK_REL: Final = "nofollow ugc noopener noreferrer"
 # because Markdown parsers take quadratic time on such runs.
 MOST_MARKS: Final = 1_000
 MOST_OPEN_BRACKETS: Final = 200
-_MARKS = re.compile(r"[\[\]()*_`~<>|!\\&]")
+# A parser fills up the rows of a table, so two written characters can make a
+# hundred cells; and a sanitiser takes its time for every tag.
+MOST_CELLS: Final = 2_000
+MOST_TAGS: Final = 4_000
+_TABLE_RULE = re.compile(r"^[ \t>]*[|:-][|: \t-]*$", re.MULTILINE)
+_MARKS = re.compile(r"[\[\]()*_`~<>|!\\&:@]")
 
 _markdown = (
     MarkdownIt("commonmark", {"html": False, "linkify": True, "breaks": True, "maxNesting": 12})
@@ -42,9 +47,11 @@ def render(body: str) -> str:
     Headings start at level three, below those of the page. Source:
     CommonMark 0.31 with tables and strike-through; images are off.
     """
-    if body.count("[") > MOST_OPEN_BRACKETS or len(_MARKS.findall(body)) > MOST_MARKS:
+    if _is_not_writing(body):
         return _plain(body)
     html = _lower_headings(_markdown.render(body))
+    if html.count("<") > MOST_TAGS:
+        return _plain(body)
     html = bleach.clean(html, tags=ALLOWED, attributes={"a": ["href"], "ol": ["start"]}, protocols=_SCHEMES)
     return nh3.clean(
         html,
@@ -52,10 +59,20 @@ def render(body: str) -> str:
         attributes={"a": {"href"}, "ol": {"start"}},
         url_schemes=set(_SCHEMES),
         link_rel=LINK_REL,
+        url_relative="deny",
     )
 
 
 _SCHEMES: Final = ("http", "https", "mailto")
+
+
+def _is_not_writing(body: str) -> bool:
+    widest = max((rule[0].count("|") + 1 for rule in _TABLE_RULE.finditer(body) if "-" in rule[0]), default=0)
+    return (
+        body.count("[") > MOST_OPEN_BRACKETS
+        or len(_MARKS.findall(body)) > MOST_MARKS
+        or widest * body.count("\n") > MOST_CELLS
+    )
 
 
 def _lower_headings(html: str) -> str:
