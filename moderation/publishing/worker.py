@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -60,9 +61,7 @@ class ScreeningWork:
                 session.commit()
             except BrokenSeal:
                 session.rollback()
-                hold_unscreened(session, self.vault, revision_id, self.clock(), detector="envelope")
-                session.commit()
-                return True
+                return self._hold_unopened(session, revision_id)
         if claimed is None:
             return False
         verdict = self.screen(claimed.submission)
@@ -75,12 +74,24 @@ class ScreeningWork:
                 return False
         return True
 
+    def _hold_unopened(self, session: Session, revision_id: int) -> bool:
+        try:
+            hold_unscreened(session, self.vault, revision_id, self.clock(), detector="envelope")
+            session.commit()
+        except StaleDecision:
+            session.rollback()
+            return False
+        return True
+
     def sweep(self) -> int:
-        """Screen every pending revision that nobody works on; return how many there were."""
+        """Screen every pending revision that nobody works on; return how many there were.
+
+        One that fails does not keep the others waiting.
+        """
         with self.sessions() as session:
             waiting = waiting_for_a_screener(session, self.clock())
         for revision_id in waiting:
-            self.screen_revision(revision_id)
+            _quietly("screen", partial(self.screen_revision, revision_id), revision_id=revision_id)
         return len(waiting)
 
     def erase(self, retention: timedelta) -> int:
