@@ -109,7 +109,7 @@ def upgrade() -> None:
         sa.Column("actor", sa.String(20), nullable=False),
         sa.Column("actor_id", sa.Integer),
         sa.Column("reason", sa.String(60)),
-        sa.Column("kinds", sa.String(400), server_default="", nullable=False),
+        sa.Column("kinds", sa.String(1000), server_default="", nullable=False),
         sa.Column("decided_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_decision"),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_decision_document_id_document"),

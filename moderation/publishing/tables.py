@@ -128,7 +128,7 @@ class Decision(Base):
     actor: Mapped[str] = mapped_column(String(20))
     actor_id: Mapped[int | None]
     reason: Mapped[str | None] = mapped_column(String(60))
-    kinds: Mapped[str] = mapped_column(String(400), default="", server_default="")
+    kinds: Mapped[str] = mapped_column(String(1000), default="", server_default="")
     decided_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
