@@ -10,22 +10,34 @@ from moderation.publishing.draft import Draft
 from moderation.publishing.moves import SYSTEM, move
 from moderation.publishing.rendering import RENDERER, render
 from moderation.publishing.statuses import Act, Status
-from moderation.publishing.tables import Document, Publication
+from moderation.publishing.tables import Document, Publication, Revision
+
+NEWER_CLEARED = "newer_revision_cleared"
 
 
-def make_way(session: Session, document: Document, now: datetime) -> datetime | None:
-    """Take the published revision of ``document`` off, because a newer one takes its place.
+def make_way(session: Session, document: Document, revision_id: int, now: datetime) -> datetime | None:
+    """Take everything older than ``revision_id`` off, because that revision takes its place.
 
+    Older means the published revision, and one that was taken down and still
+    waits: published later, it would bring old words back over newer ones.
     Returns when the document was first published, if it was. Call it before
     the newer revision is cleared, in the same transaction, and follow it with
     :func:`publish`.
     """
+    for still_open in session.scalars(
+        select(Revision.id).where(
+            Revision.document_id == document.id,
+            Revision.id < revision_id,
+            Revision.status.in_([Status.PENDING, Status.HELD]),
+        )
+    ).all():
+        move(session, still_open, Act.REPLACE, SYSTEM, now, reason=NEWER_CLEARED)
     older = session.get(Publication, document.id, populate_existing=True)
     if older is None:
         return None
-    first_published_at, revision_id = older.first_published_at, older.revision_id
+    first_published_at, older_id = older.first_published_at, older.revision_id
     _delete_publication(session, document.id)
-    move(session, revision_id, Act.REPLACE, SYSTEM, now, reason="newer_revision_cleared")
+    move(session, older_id, Act.REPLACE, SYSTEM, now, reason=NEWER_CLEARED)
     return first_published_at
 
 
@@ -61,19 +73,20 @@ def publish(
     )
 
 
-def unpublish(session: Session, document: Document, now: datetime) -> int | None:
-    """Take a document's text from readers; return the revision that was shown, if any.
+def published_revision(session: Session, document_id: int) -> int | None:
+    """The revision of a document that readers see, if there is one."""
+    return session.scalar(select(Publication.revision_id).where(Publication.document_id == document_id))
 
-    The caller moves that revision out of ``CLEARED`` in the same transaction.
+
+def unpublish(session: Session, document: Document, now: datetime) -> None:
+    """Take a document's text from readers, if they see any.
+
+    The caller moves the revision out of ``CLEARED`` in the same transaction.
     """
-    revision_id = session.execute(
-        select(Publication.revision_id).where(Publication.document_id == document.id)
-    ).scalar_one_or_none()
-    if revision_id is None:
-        return None
+    if published_revision(session, document.id) is None:
+        return
     _delete_publication(session, document.id)
     announce_taken_down(session, Announcement(document.id, document.kind, now))
-    return revision_id
 
 
 def render_again(session: Session, most: int = 500) -> int:

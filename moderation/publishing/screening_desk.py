@@ -79,7 +79,9 @@ def record_verdict(
     document = lock_document(session, claimed.document_id)
     kinds = [finding.kind for finding in verdict.findings]
     if verdict.outcome is Outcome.CLEAR:
-        first_published_at = make_way(session, document, now) if _is_pending(session, claimed) else None
+        first_published_at = None
+        if _is_pending(session, claimed):
+            first_published_at = make_way(session, document, claimed.revision_id, now)
         after = move(session, claimed.revision_id, Act.CLEAR, SCREENING, now, kinds=kinds)
         publish(session, document, claimed.revision_id, claimed.draft, now, first_published_at)
     else:

@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from moderation.publishing.authors_desk import read_revision
 from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
 from moderation.publishing.moves import By, lock_document, move, standing_of
-from moderation.publishing.publications import make_way, publish, unpublish
+from moderation.publishing.publications import make_way, publish, published_revision, unpublish
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import WITH_MODERATOR, Act, Actor
 from moderation.publishing.submitting import Author, Receipt, resubmit
-from moderation.publishing.tables import Document, Publication, Revision
+from moderation.publishing.tables import Document, Revision
 from moderation.review.reasons import Reason
 from moderation.screening import Role, Sensitivity
 
@@ -34,7 +34,7 @@ def publish_as_it_is(
     """Show a held revision to readers: a person has read it and finds it right."""
     revision, document = _held(session, revision_id, moderator_id)
     draft = vault.open(revision)
-    first_published_at = make_way(session, document, now)
+    first_published_at = make_way(session, document, revision_id, now)
     move(session, revision_id, Act.PUBLISH, By(Actor.MODERATOR, moderator_id), now)
     publish(session, document, revision_id, draft, now, first_published_at)
 
@@ -80,25 +80,27 @@ def reject(session: Session, revision_id: int, moderator_id: int, reason: Reason
 
 def take_down(session: Session, revision_id: int, moderator_id: int, reason: Reason, now: datetime) -> None:
     """Take a published revision from readers at once; it waits in the list again."""
-    document_id = session.scalar(
-        select(Publication.document_id).where(Publication.revision_id == revision_id)
-    )
-    if document_id is None:
+    document = _locked(session, revision_id, moderator_id)
+    if published_revision(session, document.id) != revision_id:
         raise StaleDecision(revision_id)
-    document = lock_document(session, document_id)
-    if unpublish(session, document, now) != revision_id:
-        raise StaleDecision(revision_id)
+    unpublish(session, document, now)
     move(session, revision_id, Act.TAKE_DOWN, By(Actor.MODERATOR, moderator_id), now, reason=reason)
 
 
-def _held(session: Session, revision_id: int, moderator_id: int) -> tuple[Revision, Document]:
-    """The revision that was seen, locked, if it still waits for a moderator."""
+def _locked(session: Session, revision_id: int, moderator_id: int) -> Document:
+    """The document of a revision, so that nobody else moves it meanwhile; not one's own."""
     document_id = session.scalar(select(Revision.document_id).where(Revision.id == revision_id))
     if document_id is None:
         raise NoSuchText(revision_id)
     document = lock_document(session, document_id)
     if document.author_id == moderator_id:
         raise OwnTextDecision(revision_id)
+    return document
+
+
+def _held(session: Session, revision_id: int, moderator_id: int) -> tuple[Revision, Document]:
+    """The revision that was seen, locked, if it still waits for a moderator."""
+    document = _locked(session, revision_id, moderator_id)
     if standing_of(session, revision_id) != WITH_MODERATOR:
         raise StaleDecision(revision_id)
     return session.get_one(Revision, revision_id, populate_existing=True), document
