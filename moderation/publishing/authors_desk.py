@@ -1,5 +1,6 @@
 """What authors see of their own texts, and what they can do about them."""
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from moderation.publishing.draft import Draft
+from moderation.publishing.draft import Draft, is_acceptable
 from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours
 from moderation.publishing.moves import By, lock_document, move
 from moderation.publishing.publications import unpublish
@@ -29,7 +30,7 @@ class Remark:
     overridable: bool
     detector: str
     reason: str
-    suggestion: str | None
+    suggestion: str | None = dataclasses.field(repr=False)  # it may repeat words of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class OwnText:
             self.standing.status is Status.HELD
             and self.rewritten is not None
             and self.rewritten != self.draft
-            and bool(self.rewritten.body.strip())
+            and is_acceptable(self.rewritten)
         )
 
 

@@ -11,6 +11,8 @@ LONGEST_BODY = 10_000
 
 # Control characters have no meaning in a text, and PostgreSQL refuses NUL.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+# Letters and symbols that are drawn as nothing: Hangul fillers and the empty Braille cell.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -58,10 +60,18 @@ def accept(body: str, title: str | None = None, *, longest_body: int = LONGEST_B
     return Draft(body, title)
 
 
+def is_acceptable(draft: Draft) -> bool:
+    """Whether :func:`accept` would take this draft as it is."""
+    try:
+        return accept(draft.body, draft.title) == draft
+    except UnacceptableText:
+        return False
+
+
 def _clean(written: str) -> str:
     unified = written.replace("\r\n", "\n").replace("\r", "\n")
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub("", unified)).strip()
 
 
 def _visible(written: str) -> bool:
-    return any(unicodedata.category(c)[0] not in "CZ" for c in written)
+    return any(unicodedata.category(c)[0] not in "CMZ" and c not in _BLANK for c in written)

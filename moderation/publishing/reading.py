@@ -7,7 +7,7 @@ narrow and order :func:`published` by joining their own tables on
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -40,8 +40,8 @@ class Published:
     revision_id: int
     author_id: int
     kind: str
-    title: str | None
-    html: str
+    title: str | None = field(repr=False)
+    html: str = field(repr=False)
     first_published_at: datetime
     published_at: datetime
 
