@@ -1,0 +1,175 @@
+"""A text with its findings' suggestions applied, still readable.
+
+Only what the findings cover goes; around it white space and punctuation are
+mended, a bracket or a link that lost its content goes with it, and "a" becomes
+"an" where the new word asks for it. All other text stays as it was written.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from moderation.screening.findings import Finding
+from moderation.screening.kinds import Action
+
+_WINDOW = 60
+_PAIRS = (
+    *(("(", ")"), ("[", "]"), ("<", ">"), ('"', '"'), ("“", "”"), ("‘", "’")),
+    *(("**", "**"), ("__", "__"), ("~~", "~~"), ("*", "*"), ("_", "_"), ("`", "`")),
+)
+_RELATIONS = (
+    "mother|mum|mom|father|dad|parents?|son|daughter|child|kid|baby|brother|sister|twin|husband|wife|partner|spouse|"
+    "fianc[eé]e?|boyfriend|girlfriend|ex|uncle|aunt|auntie|cousin|niece|nephew|grandmother|grandma|granny|nan|"
+    "grandfather|grandpa|grandad|grandson|granddaughter|stepson|stepdaughter|in-law|friend|neighbou?r|colleague|boss|"
+    "manager|teacher|nurse|doctor|gp|surgeon|consultant|therapist|dentist|carer|caregiver|roommate|boy|girl|man|woman"
+)
+_AFTER_RELATION = re.compile(rf"\b(?:{_RELATIONS})\W{{0,2}}\Z", re.IGNORECASE)
+_EXPECTS_MORE = re.compile(
+    r"(?:\b(?:is|are|was|were|am|be|called|named|name|in|at|from|near|to|with|by|on|of|for|and|or|the|a|an|my|our|his|"
+    r"her|their|your)|['’](?:m|re))\s*[:=]?\s*\Z",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(r"\b(?:the|an?|my|our|your|his|her|their|its|this|that)\s+\Z", re.IGNORECASE)
+_OWN_DETERMINER = re.compile(r"(?:my|the|an?|our|that|this)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?)(\s+)\Z", re.IGNORECASE)
+_LINK_OPENED = re.compile(r"\[([^\[\]\n]{0,300})\]\(<?\s*\Z")
+_LINK_CLOSED = re.compile(r"\s*>?(?:\s+\"[^\"\n]*\")?\s*\)")
+
+
+class _Place(NamedTuple):
+    """A stretch of the text and what to write instead."""
+
+    start: int
+    end: int
+    instead: str
+
+
+def rewrite(written: str, findings: Sequence[Finding], *, nudges: bool = False) -> str:
+    """``written`` with what the findings of this one field suggest.
+
+    Findings that ask for an edit or a moderator are applied, mere nudges only if
+    asked for; a finding without a suggestion changes nothing.
+    """
+    chosen = [finding for finding in findings if nudges or finding.action is not Action.NUDGE]
+    done, at = "", 0
+    places = list(_places(written, chosen))
+    for place, following in pairwise([*places, _Place(len(written), len(written), "")]):
+        done += written[at : place.start]
+        done, at = _put(done, place.instead, written, place.end, following.start)
+    return done + written[at:]
+
+
+def _places(written: str, findings: Sequence[Finding]) -> Iterator[_Place]:
+    """Where to write what, in order; overlapping findings become one place."""
+    pending: _Place | None = None
+    for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
+        if finding.suggestion is None or finding.start >= finding.end:
+            continue
+        place = _Place(finding.start, min(finding.end, len(written)), finding.suggestion)
+        if pending is None:
+            pending = place
+        elif place.start < pending.end:
+            pending = _Place(pending.start, max(pending.end, place.end), pending.instead or place.instead)
+        else:
+            yield pending
+            pending = place
+    if pending:
+        yield pending
+
+
+def _put(left: str, instead: str, written: str, end: int, limit: int) -> tuple[str, int]:
+    """What is written so far with ``instead`` after it, and where the rest goes on."""
+    instead = _fitting(left, instead)
+    if not instead:
+        return _leave_out(left, written, end, limit)
+    article = _ARTICLE.search(left)
+    if article:
+        vowel = instead[0].lower() in "aeio"
+        left = left[: article.start(1)] + article[1][0] + ("n" if vowel else "") + article[2]
+    if left[-1:].isalnum():
+        left += " "
+    if written[end : end + 1].isalnum():
+        instead += " "
+    return left + instead, end
+
+
+def _fitting(left: str, instead: str) -> str:
+    """The suggestion as it reads after what stands before it; empty where it would repeat that."""
+    own = _OWN_DETERMINER.match(instead)
+    if instead == "someone" and _AFTER_RELATION.search(left[-_WINDOW:]):
+        return ""
+    if re.search(rf"(?:^|\W){re.escape(instead)}\W{{0,2}}\Z", left[-_WINDOW:], re.IGNORECASE):
+        return ""
+    if own and _DETERMINER.search(left[-_WINDOW:]):
+        instead = instead[own.end() :]
+    if re.search(r"(?:\A|[.!?]\s+|\n\s*)\Z", left[-_WINDOW:]):
+        instead = instead[:1].upper() + instead[1:]
+    return instead
+
+
+def _leave_out(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
+    """Close the gap: no doubled space, no stray comma, no empty bracket."""
+    left, end = _without_shell(left, written, end, limit)
+    right = written[end : min(end + _WINDOW, limit)]
+    owner = re.match(r"['’]s\b", right)
+    if owner:
+        if _AFTER_RELATION.search(left[-_WINDOW:]):
+            return left.rstrip(" ,") + owner[0], end + 2
+        end, right = end + 2, right[2:]
+    if _EXPECTS_MORE.search(left[-_WINDOW:]):
+        return left + "…", end + right.startswith(".")
+    after = right.lstrip(" \t")
+    at = end + len(right) - len(after)
+    before = left.rstrip(" \t")
+    if at == len(written) or after.startswith("\n"):
+        return _end_of_line(before, written, at)
+    if not after:  # the next place follows at once
+        return left, end
+    before, after, space = _joined(before, after, spaced=left != before or right != after)
+    return before + space, end + len(right) - len(after)
+
+
+def _joined(before: str, after: str, *, spaced: bool) -> tuple[str, str, str]:
+    """Both sides of a gap inside a line without their loose punctuation, and what goes between."""
+    if not before or before.endswith("\n"):
+        return before, after.lstrip(",;: \t"), ""
+    if before[-1] in ".!?":
+        after = after.lstrip(",;: \t")
+        return before, after, "" if after[:1] in (".", "!", "?") else " "
+    if before[-1] in ",;" and after[0] in ",;":
+        return before[:-1], after[1:], ""
+    if after[0] in ".!?":
+        return before.rstrip(",;"), after, ""
+    return before, after, " " if spaced and after[0] not in ",;:)]" and before[-1] not in "([" else ""
+
+
+def _without_shell(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
+    """Without the brackets, quotes and marks that held nothing else."""
+    opened = _LINK_OPENED.search(left[-2 * _WINDOW * 3 :])
+    closed = _LINK_CLOSED.match(written, end, limit)
+    if opened and closed:
+        return left[: len(left) - len(opened[0])] + opened[1], closed.end()
+    found = True
+    while found:
+        found = False
+        before = left.rstrip(" \t")
+        right = written[end : min(end + _WINDOW, limit)]
+        after = right.lstrip(" \t")
+        for opening, closing in _PAIRS:
+            if before.endswith(opening) and after.startswith(closing):
+                left = before[: -len(opening)]
+                end += len(right) - len(after) + len(closing)
+                found = True
+                break
+    return left, end
+
+
+def _end_of_line(before: str, written: str, at: int) -> tuple[str, int]:
+    """The gap is the end of a line, or all of it, as in a signature."""
+    lines, newline, last = before.rpartition("\n")
+    if last.strip(" \t-–—~*_") == "":
+        before = lines.rstrip() if newline else ""
+        if not before:
+            return "", at + (1 if at < len(written) else 0)
+    return before.rstrip(" \t,;:-–—~"), at
