@@ -5,6 +5,7 @@ length of the text.
 """
 
 import re
+from bisect import bisect_right
 
 _END = re.compile(r"[.!?](?=\s)|\n\s*\n")
 _LABEL = re.compile(r"(?:\b(?:is|are|was|no|nr|num|number|id|code|address|at)\b|[:=#])[\s.:#'\"-]*$")
@@ -33,14 +34,21 @@ def around(text: str, start: int, end: int, width: int = 80) -> str:
     return before(text, start, width) + " \x00 " + after(text, end, width)
 
 
-def sentence(text: str, start: int, end: int, reach: int = 200) -> str:
-    """The sentence that holds a span, at most ``reach`` characters either way."""
-    left, right = before(text, start, reach), after(text, end, reach)
-    cut = 0
-    for stop in _END.finditer(left):
-        cut = stop.end()
-    stop_right = _END.search(right)
-    return left[cut:] + text[start:end] + (right[: stop_right.start()] if stop_right else right)
+def sentences(text: str, longest: int = 400) -> list[int]:
+    """Where sentences begin, ascending; one longer than ``longest`` is cut."""
+    starts = [0]
+    for stop in (*(found.end() for found in _END.finditer(text)), len(text)):
+        while stop - starts[-1] > longest:
+            starts.append(starts[-1] + longest)
+        if starts[-1] < stop < len(text):
+            starts.append(stop)
+    return starts
+
+
+def sentence_at(starts: list[int], at: int, length: int) -> tuple[int, int]:
+    """The bounds of the sentence that holds offset ``at``."""
+    place = bisect_right(starts, at)
+    return starts[place - 1], starts[place] if place < len(starts) else length
 
 
 def blank_after_label(text: str, start: int) -> str | None:

@@ -26,6 +26,12 @@ _UNIT = re.compile(
     r"no|nr|plot|ward)\.?[ ]?#?[a-z]?-?\d{1,5}[a-z]?(?!\w)|#[ ]?[a-z]?\d{1,5}[a-z]?(?!\w)|\d{1,2}(?:st|nd|rd|th)[ ]floor",
     re.IGNORECASE,
 )
+_STREET_LINE = re.compile(r"(?:(?<=\s)|^)(?P<line>\d{1,6}[A-Za-z]?,?[ ](?:[\w'’.,-]{1,30}[ ]){0,6})$")
+_LINE_ABOVE = re.compile(
+    r"(?:^|\n)[ \t>]{0,8}(?P<line>(?:\d{1,6}[ ])?(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,4}\d{1,5}[a-z]?\.?[ "
+    r"\t]*\n[ \t>]{0,8})$"
+)
+_DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[ \t]{0,6}[,;|/>–-]?[ \t]{0,6}(?:\r?\n[ \t>|]{0,12})?[,–-]?[ \t]{0,4}")
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?")
 _REGION = re.compile(r"[^\W\d_][\w.'’-]{0,20}(?:[ ][^\W\d_][\w.'’-]{1,20}){0,2}")
@@ -46,12 +52,22 @@ _STOPS = word_set(
 def find_addresses(passage: Passage) -> Iterator[Sighting]:
     """Report each street address from its first to its last certain part."""
     text = passage.visible
-    spans = [_widened(text, *span) for span in _anchors(text)]
-    last = -1
-    for start, end in _merged(sorted(spans)):
-        if start >= last:
-            last = end
-            yield Sighting(Case.ADDRESS, start, end)
+    first = _DIGIT.search(text)
+    if first is None:
+        return
+    current: tuple[int, int] | None = None
+    for start, end in sorted(_anchors(text)):
+        if current is not None and end <= current[1]:
+            continue
+        wide = _widened(text, end)
+        if current is not None and start <= current[1]:
+            current = current[0], wide
+            continue
+        if current is not None:
+            yield Sighting(Case.ADDRESS, *current)
+        current = start, wide
+    if current is not None:
+        yield Sighting(Case.ADDRESS, *current)
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
@@ -62,40 +78,42 @@ def _anchors(text: str) -> Iterator[tuple[int, int]]:
         yield found.span("line")
     for found in LOWER_CASE.finditer(folded(text)):
         start, end = found.span()
-        if SAID_BEFORE.search(before(text, start, 40)) or _widened(text, start, end)[1] > end:
+        if SAID_BEFORE.search(before(text, start, 40)) or _widened(text, end) > end:
             yield start, end
+    done = 0
     for found in UNIT.finditer(text):
+        if found.start() < done:
+            continue
         start = _line_start(text, found.start())
-        end = _widened(text, *found.span())[1]
-        beside = text[start : found.start()] + text[found.end() : end]
+        done = _widened(text, found.end())
+        beside = text[start : found.start()] + text[found.end() : done]
         if any(c.isdigit() for c in beside):
-            yield start, end
+            yield start, done
 
 
 def _line_start(text: str, start: int) -> int:
-    """Where the number and street in front of a unit begin, on its line."""
-    left = re.search(
-        r"(?:(?<=\s)|^)\d{1,6}[A-Za-z]?,?[ ](?:[\w'’.,-]{1,30}[ ]){0,6}$", before(text, start, 90)
-    )
-    return start - len(left[0]) if left else start
+    """Where the number and street in front of a unit begin: on its line or the one above."""
+    left = before(text, start, 90)
+    near = _STREET_LINE.search(left) or _LINE_ABOVE.search(left)
+    return start - len(near["line"]) if near else start
 
 
-def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+def _widened(text: str, end: int) -> int:
     """Walk on from the anchor, part by part; the end is the last certain one."""
-    at, certain = end, end
+    at, certain, sure = end, end, False
     for _ in range(14):
         gap = _GAP.match(text, at)
         here = gap.end() if gap else at
         if here == at or here >= len(text):
             break
         comma, newline = "," in text[at:here] or " - " in text[at:here], "\n" in text[at:here]
-        part = _part(text, here, after_comma=comma and not newline)
+        part = _part(text, here, after_comma=(comma and not newline) or (sure and not newline))
         if part is None:
             break
-        at, is_certain = part
-        if is_certain:
+        at, sure = part
+        if sure:
             certain = at
-    return start, certain
+    return certain
 
 
 def _part(text: str, here: int, *, after_comma: bool) -> tuple[int, bool] | None:
@@ -125,17 +143,3 @@ def _part(text: str, here: int, *, after_comma: bool) -> tuple[int, bool] | None
     if after_comma and settlement(bare) is not None:
         return word.end(), True
     return None
-
-
-def _merged(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Overlapping spans as one."""
-    current: tuple[int, int] | None = None
-    for start, end in spans:
-        if current is not None and start <= current[1]:
-            current = (current[0], max(current[1], end))
-        else:
-            if current is not None:
-                yield current
-            current = (start, end)
-    if current is not None:
-        yield current

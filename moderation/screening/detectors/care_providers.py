@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.findings import Sighting
+from moderation.screening.gazetteer import settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
+from moderation.screening.vocabulary.medical import is_medical_word
+from moderation.screening.vocabulary.words import is_everyday, is_family_name
 
 _KIND = (
     r"(?:Hospitals?|Clinics?|Infirmary|Hospice|Surgery|Medical Cent(?:er|re)|Health Cent(?:er|re)|"
@@ -53,6 +56,14 @@ _GENERIC = word_set(
     minor for from before since had hospital nhs good cosmetic gastric
     """
 )
+_PUBLIC_BODIES = word_set(
+    "Society Academy Association Foundation Institute Institutes Federation Journal National"
+)
+_LOOSE_KINDS = word_set(
+    "Surgery Clinic Clinics Practice Care General Memorial Children's Group Healthcare System Home"
+)
+_KIND_ONLY = re.compile(_KIND)
+_BUILT = re.compile(r"(?:gate|side|field|ton|ham|ley|house|wood|bridge|brook|mead|well|croft|ford|bury)$")
 _INTO = re.compile(
     r"\b(?:article|study|published|journal|website|according to|researchers?|source|from the)\b"
 )
@@ -82,9 +93,22 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
     while words and words[0].lower().strip("'’.") in _GENERIC:
         start += len(words[0]) + 1
         words = words[1:]
-    if len(words) < 2 and found.re is not _KNOWN:
+    if found.re is _KNOWN:
+        return start, end
+    if len(words) < 2 or any(word in _PUBLIC_BODIES for word in words):
         return end, end
+    # "Knee Surgery", "Pain Management Clinic": words of medicine name nobody.
+    own = [word for word in words if word[0].isupper() and not _KIND_ONLY.fullmatch(word)]
+    if found.re is _NAMED and words[-1] in _LOOSE_KINDS:
+        ordinary = (is_everyday(word) or is_medical_word(word) for word in own)
+        if all(ordinary) or (words[-1] == "Surgery" and not any(_proper(word) for word in own)):
+            return end, end
     return start, end
+
+
+def _proper(word: str) -> bool:
+    """Whether a word is a town, a family name, or built like the name of a street."""
+    return settlement(word) is not None or is_family_name(word) or _BUILT.search(word) is not None
 
 
 def _instead(low: str, start: int) -> str:

@@ -84,6 +84,7 @@ def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
             for e in passage.entities
         ):
             details.add("named")
+        last = end + _REACH // 2  # the next mention is weighed with what follows it
         if len(details) >= 2 or "named" in details:
             last = max([end, *(detail.end() for detail in told)])
             yield Sighting(Case.CARE_RELATIONSHIP, min([start, *(d.start() for d in told)]), last)

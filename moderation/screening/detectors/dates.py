@@ -7,13 +7,14 @@ Sources: ISO 8601; Unicode CLDR date patterns.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from moderation.screening.detectors.personal_links import is_personal, tells_event
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import after, before, folded, sentence
+from moderation.screening.surroundings import after, before, folded, sentence_at, sentences
 
 _MONTH = (
     "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|s)?|märz|apr(?:il)?|may|mai|june?|juni|july?|"
@@ -43,43 +44,71 @@ _MONTH_YEAR = re.compile(
     rf"1[0-2])/(?P<n>{_YEAR}))(?![\w/]|-\d)"
     rf"|(?<!\w)(?:last|this past) {_MONTH}(?!\w)"
 )
-_ON = re.compile(r"\b(?:on|since|from|dated)(?: the)? $")
-_BIRTH = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born(?: on)?)\W{0,4}$")
+_ON = re.compile(r"\bon(?: the)? $")
+_RANGE = re.compile(r" ?[-–] ?\d")
+_BIRTH = re.compile(
+    r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born(?: on)?)(?:\W{0,4}(?:is|was|it's|"
+    r"its))?\W{0,4}$"
+)
 _MAY = re.compile(r"may(?! \d{1,2}(?:st|nd|rd|th|,))\b")
 
 
 def find_dates(passage: Passage) -> Iterator[Sighting]:
     """Report each full date of a person's event, and each month with a year."""
     low = folded(passage.visible)
-    taken: list[tuple[int, int]] = []
-    for pattern in (_SPELLED, _NUMERIC):
-        for found in pattern.finditer(low):
-            year = _year(found)
-            if not _belongs(low, found, dated=year is not None):
-                continue
-            on = _ON.search(before(low, found.start(), 12))
-            start = found.start() - len(on[0]) if on and on[0].startswith("on") else found.start()
-            taken.append((start, found.end()))
-            yield Sighting(Case.FULL_DATE, start, found.end(), _instead(year, on=start < found.start()))
+    told = _Telling(low)
+    last = 0
+    for found in sorted((m for p in (_SPELLED, _NUMERIC) for m in p.finditer(low)), key=lambda m: m.start()):
+        year = _year(found)
+        if found.start() < last or not _belongs(low, found, told, dated=year is not None):
+            continue
+        on = _ON.search(before(low, found.start(), 12))
+        start = found.start() - len(on[0]) if on else found.start()
+        last = found.end()
+        told.taken.append((start, last))
+        yield Sighting(Case.FULL_DATE, start, last, _instead(year, on=start < found.start()))
     for found in _MONTH_YEAR.finditer(low):
         start, end = found.span()
-        if any(start < stop and begin < end for begin, stop in taken):
-            continue
-        if is_personal(sentence(low, start, end)):
+        if not told.takes(start) and told.personal(start):
             yield Sighting(Case.MONTH_AND_YEAR, start, end, _year(found) or "last year")
 
 
-def _belongs(low: str, found: re.Match[str], *, dated: bool) -> bool:
+class _Telling:
+    """What each sentence tells, found out once: many dates may share one."""
+
+    def __init__(self, low: str) -> None:
+        self._low = low
+        self._starts = sentences(low)
+        self._known: dict[int, tuple[bool, bool]] = {}
+        self.taken: list[tuple[int, int]] = []
+
+    def _at(self, place: int) -> tuple[bool, bool]:
+        begin, end = sentence_at(self._starts, place, len(self._low))
+        if begin not in self._known:
+            said = self._low[begin:end]
+            self._known[begin] = is_personal(said), tells_event(said)
+        return self._known[begin]
+
+    def personal(self, place: int) -> bool:
+        return self._at(place)[0]
+
+    def event(self, place: int) -> bool:
+        return self._at(place)[1]
+
+    def takes(self, place: int) -> bool:
+        at = bisect_right(self.taken, (place, len(self._low) + 1))
+        return at > 0 and self.taken[at - 1][1] > place
+
+
+def _belongs(low: str, found: re.Match[str], told: _Telling, *, dated: bool) -> bool:
     start, end = found.span()
-    if _BIRTH.search(before(low, start, 24)):
+    if _BIRTH.search(before(low, start, 40)):
         return True
     if found[0].startswith("may ") and not dated and _MAY.match(low, start):
         return False  # "I may 2 or 3 times"
-    said = sentence(low, start, end)
-    if not is_personal(said):
-        # "DOB 1/2/1990" on its own line, or a dated line of a diary.
+    if not told.personal(start):
         return False
-    return dated or (tells_event(said) and not re.match(r" ?[-–] ?\d", after(low, end, 4)))
+    return dated or (told.event(start) and not _RANGE.match(after(low, end, 4)))
 
 
 def _year(found: re.Match[str]) -> str | None:

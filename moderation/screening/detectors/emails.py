@@ -14,11 +14,11 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import blank_after_label, folded
 
-_LOCAL = r"[^\W_](?:[\w.+'-]{0,62}[\w])?"
-_PLAIN = re.compile(
-    r"[\w.+'-]{1,64}[ ]?@[ ]?(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{2,24}(?![\w@])|"
-    r"[\w.+'-]{1,64}@[ ]?(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail|aol|ymail|gmx)\b"
+_DOMAIN = re.compile(
+    r"@[ ]?(?:(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{2,24}(?![\w@])|(?:gmail|yahoo|hotmail|outlook|"
+    r"icloud|aol|ymail)\b)"
 )
+_LOCAL_CHARACTERS = frozenset(".+'-_")
 _AT = r"(?:[ ]{0,2}(?:\(at\)|\[at\]|\{at\}|<at>|\(@\)|\[@\])[ ]{0,2})"
 _DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ]|\.)"
 _WORD_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ])"
@@ -41,25 +41,20 @@ def find_emails(passage: Passage) -> Iterator[Sighting]:
     low = folded(passage.visible)
     if not _AT_HINT.search(low):
         return
-    end = 0
-    for found in sorted((*_plain(low), *_DISGUISED.finditer(low)), key=lambda m: m.start()):
-        if found.start() < end:
-            continue
-        start, end = found.span()
-        case = Case.EMAIL_INVITING if invites(low, start, end) else Case.EMAIL
-        yield Sighting(case, start, end, blank_after_label(low, start))
+    last = 0
+    for start, end in sorted((*_plain(low), *(found.span() for found in _DISGUISED.finditer(low)))):
+        if start >= last:
+            last = end
+            case = Case.EMAIL_INVITING if invites(low, start, end) else Case.EMAIL
+            yield Sighting(case, start, end, blank_after_label(low, start))
 
 
-def _plain(low: str) -> Iterator[re.Match[str]]:
+def _plain(low: str) -> Iterator[tuple[int, int]]:
     """Look around each "@" only: a search from every letter would be quadratic."""
-    at, end = low.find("@"), 0
-    while at >= 0:
-        if at >= end:
-            begin = max(at - 65, end)
-            found = _PLAIN.search(low, begin, at + 200)
-            while found is not None and at not in range(*found.span()):
-                found = _PLAIN.search(low, found.end(), at + 200) if found.end() <= at else None
-            if found is not None:
-                end = found.end()
-                yield found
-        at = low.find("@", at + 1)
+    for found in _DOMAIN.finditer(low):
+        stop = start = found.start() - (low[found.start() - 1 : found.start()] == " ")
+        while start > max(0, stop - 64) and (low[start - 1].isalnum() or low[start - 1] in _LOCAL_CHARACTERS):
+            start -= 1
+        spaced = stop < found.start() or " " in found[0]
+        if stop - start > (3 if spaced else 0):
+            yield start, found.end()

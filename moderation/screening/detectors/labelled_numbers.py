@@ -15,7 +15,7 @@ _LINK = (
     r"(?:[ ]{0,2}(?:numbers?|num|nos?|nr|id|ids|card|code|is|was|are|of|reads|says|shows|called|ending|mrn|"
     r"[#:=.,º°\-–(\"'])(?![a-z])){0,6}[ \t]{0,3}"
 )
-_VALUE = r"(?P<value>[a-z]{0,5}[-/ ]?\d(?:[-./ ]?[a-z]{0,3}[-./ ]?\d){%d,22}[a-z]{0,2}(?!\w))"
+_VALUE = r"(?P<value>[a-z]{0,5}[-/]?\d(?:[-./ ]?[a-z]{0,3}[-./ ]?\d){%d,22}[a-z]{0,2}(?!\w))"
 _MEASURE = re.compile(
     r"[ ]?(?:mg|mcg|ml|%|g\b|kg|lbs?\b|mmol|days?\b|weeks?\b|months?\b|years?\b|yrs?\b|hours?\b|"
     r"times\b|patients\b|"

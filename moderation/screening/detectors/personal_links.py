@@ -23,7 +23,8 @@ _EVENT = re.compile(
     r"saw|seen|test(?:ed)?|vaccinat(?:ed|ion)|jab|shot|implant(?:ed)?|date of)\b"
 )
 _PUBLIC = re.compile(
-    r"\b(?:published|publication|approved|approval|fda|ema|guidelines?|journal|article|issue|volume|"
+    r"\b(?:published|publication|annals|lancet|jama|nejm|bmj|magazine|abstract|approved|approval|fda|"
+    r"ema|guidelines?|journal|article|issue|volume|"
     r"vol|updated|"
     r"revised|reviewed|retrieved|accessed|released?|version|recall(?:ed)?|announced|conference|"
     r"congress|webinar|"

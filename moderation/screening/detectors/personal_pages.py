@@ -1,6 +1,6 @@
 """Personal web pages: blogs, own sites, profiles of a person on a host of such pages.
 
-Reads bare addresses, the targets and the texts of Markdown links. A page of a
+Reads bare addresses and the visible text of Markdown links before their targets. A page of a
 public body, a journal or an unknown shop is not this detector's subject.
 """
 
@@ -35,7 +35,7 @@ _HOSTED = re.compile(
     r"|[\w.-]{3,60}/~[\w-]{1,60})(?:/[^\s<>\"')\]]{0,200})?"
 )
 _OWN = re.compile(
-    r"\b(?:my|our|personal|his|her|husband's|wife's|daughter's|son's|sister's|brother's|friend's) "
+    r"\b(?:my|our|personal|husband's|wife's|daughter's|son's|sister's|brother's|friend's) "
     r"(?:[a-z]{2,14} ){0,3}?"
     r"(?:blog|web ?site|site|web ?page|home ?page|page|web|url|journal|vlog|podcast|diary|portfolio|"
     r"profile)\b"
@@ -47,6 +47,7 @@ _LINK = re.compile(
     rf"(?:www\.)?[a-z\d][a-z\d-]{{1,40}}(?:\.[a-z\d-]{{1,30}})?\.{_ENDINGS}(?![\w.]\w)(?:/[^\s<>\"')\]"
     rf"]{{0,200}})?)"
 )
+_DOTTED = re.compile(r"[\w-]\.[a-z]")
 _PUBLIC = re.compile(
     r"^(?:https?://)?(?:[\w-]{1,40}\.){0,4}(?:nih\.gov|cdc\.gov|fda\.gov|who\.int|nhs\.uk|"
     r"nice\.org\.uk|doi\.org|"
@@ -55,23 +56,14 @@ _PUBLIC = re.compile(
     r"google\.[a-z.]{2,6}|amazon\.[a-z.]{2,6}|drugs\.com|healthline\.com|reddit\.com|nejm\.org|"
     r"bmj\.com|thelancet\.com)(?:[/?:#]|$)"
 )
-_MARKDOWN = re.compile(r"\[(?P<text>[^\[\]\n]{1,80})\]\((?P<target>https?://[^\s()<>]{3,300})\)")
-_OWN_TEXT = re.compile(
-    r"\b(?:my|our) (?:[a-z]{2,14} ){0,2}(?:blog|site|website|page|journal|story|profile|vlog)\b"
-)
 
 
 def find_personal_pages(passage: Passage) -> Iterator[Sighting]:
     """Report each link to a page that belongs to a person."""
     low = folded(passage.visible)
-    if "." not in low:
+    if not _DOTTED.search(low):
         return
     taken = [found.span() for found in _HOSTED.finditer(low)]
-    taken += [
-        found.span("target")
-        for found in _MARKDOWN.finditer(low)
-        if _OWN_TEXT.search(found["text"]) and not _PUBLIC.match(found["target"])
-    ]
     taken += [
         found.span()
         for found in _LINK.finditer(low)

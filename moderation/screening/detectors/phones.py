@@ -134,9 +134,9 @@ def _is_phone(low: str, start: int, end: int) -> bool:
 
 def _call_words(low: str, start: int, end: int) -> tuple[bool, bool]:
     """Whether words of calling, or the label of another number, stand nearest."""
-    left = before(low, start, 48)
-    called = max((found.end() for found in _CALLS.finditer(left)), default=-1)
-    other = max((found.end(1) for found in _OTHER_NUMBER.finditer(left)), default=-1)
+    line = before(low, start, 48).rpartition("\n")[2]
+    called = max((found.end() for found in _CALLS.finditer(line)), default=-1)
+    other = max((found.end(1) for found in _OTHER_NUMBER.finditer(line, max(0, len(line) - 32))), default=-1)
     if called < 0 and other < 0:
         return _CALLS.search(after(low, end, 16)) is not None, False
     return called > other, other > called

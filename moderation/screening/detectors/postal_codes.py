@@ -48,12 +48,18 @@ _BESIDE_TOWN = re.compile(
     r"|(?<!\w)(?P<city>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?:[ ]?[-–:,][ ]?|[ ])(?P<last>[1-9]\d{5}|[1-9]\d{2} "
     r"\d{3})(?![\w-]|[.,]\d|[ ](?:people|patients|cases))"
 )
+# Most posts hold nothing that could be a code: they are done after one cheap look.
+_ANY_CODE = re.compile(
+    r"\d{4}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]\d[A-Z\d]?[ -]?\d[A-Z]|[A-Z]\d[\dW] |[A-Za-z]\d", re.ASCII
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     """Report each full postal code."""
     text = passage.visible
+    if not _ANY_CODE.search(text):
+        return
     spans = [found.span() for found in _SHAPES.finditer(text)]
     spans += [found.span("code") for found in _LABELLED.finditer(text)]
     spans += [found.span(found.lastgroup or 0) for found in _AFTER_STATE.finditer(text)]

@@ -35,6 +35,8 @@ _LABELLED = re.compile(
     rf"(?P<e>{_ANY}) (?:on|over on|over at) {_SERVICE}\b"
     rf"|(?<![\w.@/])(?P<f>u/[a-z\d_-]{{3,20}})(?!\w)"
 )
+# Most posts name no service: they are done after one cheap look.
+_ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/")
 _PROFILE = re.compile(
     r"(?<![\w.])(?:https?://)?(?:www\.|m\.|[a-z]{2}\.)?(?:"
     r"(?:instagram|twitter|x|tiktok|facebook|fb|threads|pinterest|twitch|mastodon|soundcloud|"
@@ -61,7 +63,7 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
     taken: list[tuple[int, int]] = []
     for found in _PROFILE.finditer(low):
         taken.append(found.span())
-    for found in _LABELLED.finditer(low):
+    for found in _LABELLED.finditer(low) if _ANY_SERVICE.search(low) else ():
         group = found.lastgroup
         if group is not None and found[group].strip("@") not in _NOT_ACCOUNTS:
             taken.append(found.span(group))

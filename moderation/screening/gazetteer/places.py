@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 LARGE = 100_000
+_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def look_up(name: str) -> str:
     name = " ".join(name.lower().replace("’", "'").split())
     if name.isascii():
         return name
-    parts = unicodedata.normalize("NFKD", name)
+    parts = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     return "".join(c for c in parts if not unicodedata.combining(c))
 
 
