@@ -16,7 +16,7 @@ from moderation.screening.vocabulary.eponyms import also_family_names
 from moderation.screening.vocabulary.medical import is_misspelt
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
-ENOUGH = 2.0
+ENOUGH = 1.7
 
 _NEVER = -9.0
 _AGREEMENT = 1.6
@@ -86,11 +86,12 @@ class Evidence:
             if len(part) > 2
         }
         for index, word in enumerate(self.wording.words) if parts else ():
-            after = self.wording.text[word.end : word.end + 1]
+            after = self.wording.text[word.end : word.end + 1] or " "
             known = is_given_name(word.text) or is_family_name(word.text) or word.capital
-            if len(word.plain) > 2 and known and after not in "@._" and not is_everyday(word.text):
-                if any(word.plain == part or (len(word.plain) > 3 and word.plain in part) for part in parts):
-                    self.weights[index] += LIKELY
+            if len(word.plain) < 3 or not known or after in "@._" or is_everyday(word.text):
+                continue
+            if any(word.plain == part or (len(word.plain) > 3 and word.plain in part) for part in parts):
+                self.weights[index] += LIKELY
 
     def _take_out_slips(self) -> None:
         """What no list of names knows and nothing points at is rather a word typed wrongly."""
@@ -181,7 +182,7 @@ def _from_vocabulary(wording: Wording, index: int) -> float:
     word = wording.words[index]
     if word.plain in not_names() or word.contraction or len(word.text) == 1:
         return _NEVER if len(word.text) > 1 else -2.0
-    capital = word.capital and not wording.all_shouted
+    capital = word.capital and not wording.shouted_around(index)
     weight = 0.0
     everyday = is_everyday(word.text)
     given, family = is_given_name(word.text), is_family_name(word.text)
@@ -197,7 +198,7 @@ def _from_vocabulary(wording: Wording, index: int) -> float:
         weight -= 0.8
     if _MIXED_CASE.search(word.text):
         weight -= 1.5
-    if word.shouted and not wording.all_shouted and not given:
+    if word.shouted and not wording.shouted_around(index) and not given:
         weight -= 2.0 if len(word.text) < 6 and not family else 0.8
     if len(word.text) == 2 and not given:
         weight -= 0.8
@@ -208,6 +209,6 @@ def _from_vocabulary(wording: Wording, index: int) -> float:
 
 def _everyday_penalty(wording: Wording, index: int) -> float:
     word: Word = wording.words[index]
-    if not word.capital or wording.all_shouted:
-        return 2.6
+    if not word.capital or wording.shouted_around(index):
+        return 2.1 if wording.shouted_around(index) else 2.6
     return 0.6 if wording.telling_capital(index) else 1.1
