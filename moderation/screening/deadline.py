@@ -15,27 +15,22 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from types import TracebackType
 from typing import Self
 
 from pebble import ProcessExpired, ProcessPool
 
-from moderation.screening import child, pipeline
+from moderation.screening import child
 from moderation.screening.findings import Finding, Submission, Verdict
 from moderation.screening.kinds import Field
-from moderation.screening.pipeline import Pipeline
+from moderation.screening.pipeline import Pipeline, load_pipeline
 from moderation.screening.policy import Case, rule_for
 
 MAX_CHARACTERS = 100_000
 LOADING_SECONDS = 60.0
 # The pool looks at its tasks every tenth of a second; past this it is the pool that hangs.
 GRACE_SECONDS = 1.5
-
-
-def load_models() -> Pipeline:
-    """The pipeline with its real models, loaded where this is called: in the child."""
-    return pipeline.load_pipeline()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +85,7 @@ class Screener:
     def __init__(
         self,
         deadline_seconds: float = 10.0,
-        load: Callable[[], Pipeline] = load_models,
+        load: Callable[[], Pipeline] = load_pipeline,
         processes: int = 1,
     ) -> None:
         self._deadline = deadline_seconds
@@ -98,8 +93,8 @@ class Screener:
         self._closing = threading.Lock()
         self._closed = False
         # The kernel ties a child to the thread that started it, so this thread lives as long
-        # as the screener; with SIGINT blocked in it, Ctrl-C is the parent's to answer.
-        self._starter = ThreadPoolExecutor(1, "screener", _block_interrupts)
+        # as the screener.
+        self._starter = ThreadPoolExecutor(1, "screener")
         self._slots = tuple(_Slot(self._start_worker()) for _ in range(processes))
         self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()
         for slot in self._slots:
@@ -192,6 +187,10 @@ class Screener:
         return _Worker(pool, loaded, time.monotonic())
 
     def _start_pool(self) -> "tuple[ProcessPool, Future[child.Loaded]]":
+        # Children inherit what this thread blocks: Ctrl-C is the parent's to answer. The
+        # tracker goes first, because starting it unblocks the signal.
+        resource_tracker.ensure_running()
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         pool = ProcessPool(
             max_workers=1,
             initializer=child.start,
@@ -206,10 +205,6 @@ class Screener:
             if not self._closed:
                 _dispose(slot.worker.pool)
                 slot.worker = self._start_worker()
-
-
-def _block_interrupts() -> None:
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 def _dispose(pool: ProcessPool) -> None:

@@ -72,10 +72,8 @@ def _edits(text: str) -> Iterator[Edit]:
         match name:
             case "entity":
                 yield Edit(start, end, html.unescape(token[0]))
-            case "image":
-                open_brackets.append(None)
-            case "bracket":
-                open_brackets.append(start)
+            case "image" | "bracket":
+                open_brackets.append(start if name == "bracket" else None)
             case "closing":
                 if open_brackets:
                     open_brackets.pop()

@@ -30,29 +30,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 _FEW_WORDS, _MANY_LETTERS = 7, 20
 _SURE = 0.9
 # Languages that the identifier confuses with lists of Latin and Greek names of drugs.
-_UNLIKELY = frozenset(
-    {
-        "la",
-        "eo",
-        "vo",
-        "ia",
-        "an",
-        "oc",
-        "wa",
-        "qu",
-        "mg",
-        "lb",
-        "se",
-        "xh",
-        "zu",
-        "rw",
-        "nn",
-        "mt",
-        "br",
-        "ku",
-        "jv",
-    }
-)
+_UNLIKELY = frozenset("la eo vo ia an oc wa qu mg lb se xh zu rw nn mt br ku jv".split())  # noqa: SIM905
 
 
 def find_unreadable(passage: Passage) -> Iterator[Sighting]:
@@ -64,9 +42,9 @@ def find_unreadable(passage: Passage) -> Iterator[Sighting]:
         if len(foreign) >= _MANY_LETTERS or (len(foreign) >= 4 and len(foreign) * 2 > len(letters)):
             yield Sighting(Case.UNREADABLE, foreign[0], foreign[-1] + 1)
             return
-    for line in _passages(text):
-        if _is_foreign_language(text[slice(*line)]):
-            yield Sighting(Case.UNREADABLE, *line)
+    for start, end in _passages(text):
+        if _is_foreign_language(text[start:end]):
+            yield Sighting(Case.UNREADABLE, start, end)
             return
 
 
@@ -80,7 +58,7 @@ def _passages(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_foreign_language(text: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text[:3000])]
-    if len(words) < _FEW_WORDS:
+    if len({word for word in words if len(word) > 2}) < _FEW_WORDS - 2 or len(words) < _FEW_WORDS:
         return False
     if sum(word in _COMMON for word in words) * 6 >= len(words):
         return False
