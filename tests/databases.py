@@ -76,6 +76,10 @@ def postgresql_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
             raise
         pytest.skip(f"no PostgreSQL server could be started: {type(problem).__name__}")
     address = server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
+    # Nobody cuts the power of a test's server, and a copy of a database takes a fifth of the time.
+    _administer(address, "ALTER SYSTEM SET fsync = off")
+    _administer(address, "ALTER SYSTEM SET full_page_writes = off")
+    _administer(address, "SELECT pg_reload_conf()")
     _administer(address, "CREATE DATABASE template_openward")
     migrate(folder, str(_named(address, "template_openward")))
     yield address
