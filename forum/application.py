@@ -12,21 +12,39 @@ from forum import (
     components,
     database,
     errors,
+    gate,
     health,
+    identifiers,
     request_log,
     security_headers,
     static_files,
     visitor,
 )
+from forum.accounts import commands as account_commands
+from forum.accounts import pages as accounts
+from forum.authoring import pages as authoring
 from forum.configuration import Configuration
+from forum.discussions import counting
+from forum.discussions import pages as discussions
+from forum.groups import pages as groups
+from forum.help import pages as help_pages
 from forum.instance import load_configuration
+from forum.moderating import pages as moderating
 from forum.rate_limits import limiting
 from forum.setting import PROJECT_ROOT
 
 # Every page of the site. A new blueprint is one line here and one row for
 # each of its routes in access.py (and in rate_limits/table.py if it changes
 # something).
-BLUEPRINTS: tuple[Blueprint, ...] = (health.blueprint,)
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    health.blueprint,
+    groups.blueprint,
+    discussions.blueprint,
+    authoring.blueprint,
+    moderating.blueprint,
+    accounts.blueprint,
+    help_pages.blueprint,
+)
 
 LARGEST_REQUEST = 1024 * 1024  # bytes; far above a text of full length, so that its author gets an answer
 
@@ -64,12 +82,17 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     static_files.init_app(app)
     database.init_app(app, settings)
     visitor.init_app(app)
+    gate.init_app(app, settings)
+    identifiers.init_app(app)
+    counting.register()
     access.init_app(app)  # before CSRF: a session that ran out must not look like a forged form
     CSRFProtect(app)
     errors.init_app(app)
     components.init_app(app, settings)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    accounts.init_app(app)
+    account_commands.init_app(app)
     limiting.init_app(app, settings)  # last: it finds the views it limits
     return app
 

@@ -17,9 +17,10 @@ class Link:
 
 # (label, endpoint). Whether somebody sees one follows from the access table.
 ENTRIES: tuple[tuple[str, str], ...] = (
-    ("Groups", "discussions.groups"),
-    ("My posts", "authoring.mine"),
-    ("Review", "moderation.queue"),
+    ("Groups", "groups.index"),
+    ("My texts", "authoring.mine"),
+    ("Review", "review.queue"),
+    ("Account", "accounts.show"),
     ("Sign in", "accounts.sign_in"),
     ("Join", "accounts.sign_up"),
 )

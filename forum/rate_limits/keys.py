@@ -3,11 +3,11 @@
 import hashlib
 import hmac
 import ipaddress
-import unicodedata
 from collections.abc import Callable
 
 from flask import current_app, request
 
+from forum.accounts.names import same_spelling
 from forum.configuration import Configuration
 from forum.visitor import current_visitor
 
@@ -28,8 +28,7 @@ def address() -> str:
 
 def sign_in_name() -> str:
     """The name a sign-in form gives, in one spelling, whether or not such an account exists."""
-    name = unicodedata.normalize("NFKC", request.form.get("name", "")).strip().casefold()
-    return _digest("name", name)
+    return _digest("name", same_spelling(request.form.get("name", "")))
 
 
 def visitor() -> str:

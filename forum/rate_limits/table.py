@@ -28,4 +28,22 @@ class Limit(Enum):
 
 # Endpoint -> limit. Only requests that may change something are counted, so
 # looking at a form costs nothing.
-LIMITED: dict[str, Limit] = {}
+LIMITED: dict[str, Limit] = {
+    "accounts.sign_in": Limit.SIGN_IN,
+    "accounts.sign_up": Limit.SIGN_UP,
+    "accounts.sign_out": Limit.WRITING,
+    "accounts.sign_out_everywhere": Limit.WRITING,
+    "accounts.rename": Limit.POSTING,
+    "groups.new": Limit.POSTING,
+    "discussions.start": Limit.POSTING,
+    "discussions.answer": Limit.POSTING,
+    "authoring.edit": Limit.POSTING,
+    "authoring.use_rewrite": Limit.POSTING,
+    "authoring.ask_a_moderator": Limit.WRITING,
+    "authoring.withdraw": Limit.WRITING,
+    "review.publish": Limit.WRITING,
+    "review.publish_rewrite": Limit.WRITING,
+    "review.ask_to_edit": Limit.WRITING,
+    "review.reject": Limit.WRITING,
+    "review.take_down": Limit.WRITING,
+}

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 from forum.configuration import Configuration, ConfigurationProblem
 from forum.instance import load_configuration
@@ -75,7 +76,7 @@ def _watch(
         ),
         Child(
             "screener",
-            "moderation.publishing.worker",
+            "forum.screener",
             [],
             environ,
             meanwhile="The site stays up; new texts wait, and nothing is published without it.",
@@ -83,19 +84,21 @@ def _watch(
         ),
     )
     announced = False
-    while not stop:
+    try:
+        while not stop:
+            for child in children:
+                child.look_after()
+            if not announced and answers(settings.host, settings.port):
+                announced = True
+                _announce(settings, sign_ins)
+            time.sleep(0.2)
+    finally:
+        _say("Stopping ...")
         for child in children:
-            child.look_after()
-        if not announced and answers(settings.host, settings.port):
-            announced = True
-            _announce(settings, sign_ins)
-        time.sleep(0.2)
-    _say("Stopping ...")
-    for child in children:
-        child.stop()
-    deadline = time.monotonic() + TIME_TO_STOP
-    for child in children:
-        child.wait_until_gone(deadline)
+            child.stop()
+        deadline = time.monotonic() + TIME_TO_STOP
+        for child in children:
+            child.wait_until_gone(deadline)
 
 
 def _announce(settings: Configuration, sign_ins: list[dict[str, str]]) -> None:
@@ -110,8 +113,9 @@ def _announce(settings: Configuration, sign_ins: list[dict[str, str]]) -> None:
 
 
 def _say(*lines: str) -> None:
-    for line in lines:
-        print(line, flush=True)
+    with suppress(OSError):  # the terminal may be gone, and that must not stop an orderly end
+        for line in lines:
+            print(line, flush=True)
 
 
 if __name__ == "__main__":

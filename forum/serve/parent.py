@@ -37,8 +37,10 @@ class StopRequest:
     def __init__(self) -> None:
         self._parent = os.getppid()
         self._asked = False
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._note)
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup asks to outlive the terminal
+            signal.signal(signal.SIGHUP, self._note)
 
     def __bool__(self) -> bool:
         # The parent is watched by looking, not by PDEATHSIG: that would fire

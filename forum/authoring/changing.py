@@ -1,0 +1,93 @@
+"""What authors do to their texts. Each act names the revision that was seen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from forum.accounts.registering import NAME_KIND
+from forum.authoring.states import State, state_of
+from forum.authoring.whereabouts import whereabouts_of
+from moderation.publishing import authors_desk
+from moderation.publishing.authors_desk import newest_own_revision, open_own_text, rewritten_text
+from moderation.publishing.draft import Draft
+from moderation.publishing.errors import ForbiddenMove, StaleDecision
+from moderation.publishing.reading import Reader
+from moderation.publishing.sealing import Vault
+from moderation.publishing.statuses import Act, Actor
+from moderation.publishing.submitting import Author, Receipt, resubmit
+
+_OPEN = {State.PUBLISHED, State.CHECKING, State.RETURNED, State.WAITING}
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who changes something, with what, and when."""
+
+    session: Session
+    vault: Vault
+    author: Author
+    now: datetime
+
+
+def edit(desk: Desk, revision_id: int, draft: Draft, submission_key: str) -> Receipt:
+    """Hand in a newer version of one's text; what readers see stays until it is cleared.
+
+    Raises StaleDecision if ``revision_id`` is not the newest or is over, and
+    ForbiddenMove for a name, which has a page of its own.
+    """
+    own = open_own_text(desk.session, desk.vault, revision_id, desk.author.account_id)
+    if own.kind == NAME_KIND:
+        raise ForbiddenMove(revision_id, Act.REPLACE, Actor.AUTHOR)
+    newest = newest_own_revision(desk.session, own.document_id, desk.author.account_id)
+    receipt = _resubmit(desk, own.document_id, own.kind, draft, submission_key)
+    # Asked only now: the same form sent twice finds its own text as the newest, and that is no conflict.
+    if not receipt.repeated and (newest != revision_id or state_of(own.standing) not in _OPEN):
+        desk.session.rollback()
+        raise StaleDecision(revision_id)
+    return receipt
+
+
+def use_rewrite(desk: Desk, revision_id: int) -> Receipt:
+    """Hand the suggested rewrite in as a newer version. Raises ForbiddenMove, StaleDecision."""
+    own = open_own_text(desk.session, desk.vault, revision_id, desk.author.account_id)
+    if own.kind == NAME_KIND:
+        raise ForbiddenMove(revision_id, Act.REPLACE, Actor.AUTHOR)
+    document_id, rewritten = rewritten_text(desk.session, desk.vault, revision_id, desk.author.account_id)
+    return _resubmit(desk, document_id, own.kind, rewritten, f"rewrite of {revision_id}")
+
+
+def withdraw(desk: Desk, revision_id: int) -> None:
+    """Take one's thread or reply from readers, at once and with everything that waits.
+
+    Raises StaleDecision if it is over already or was replaced, ForbiddenMove
+    for what cannot be taken down this way.
+    """
+    own = open_own_text(desk.session, desk.vault, revision_id, desk.author.account_id)
+    place = whereabouts_of(desk.session, Reader(desk.author.account_id), [(own.document_id, own.kind)])[
+        own.document_id
+    ]
+    if place.noun not in {"thread", "reply"}:
+        raise ForbiddenMove(revision_id, Act.WITHDRAW, Actor.AUTHOR)
+    if state_of(own.standing) not in _OPEN:
+        raise StaleDecision(revision_id)
+    authors_desk.withdraw(desk.session, own.document_id, desk.author.account_id, desk.now)
+
+
+def ask_a_moderator(desk: Desk, revision_id: int) -> None:
+    """Hand a returned text to a moderator. Raises NoOverride, StaleDecision."""
+    authors_desk.ask_a_moderator(desk.session, revision_id, desk.author.account_id, desk.now)
+
+
+def _resubmit(desk: Desk, document_id: int, kind: str, draft: Draft, submission_key: str) -> Receipt:
+    place = whereabouts_of(desk.session, Reader(desk.author.account_id), [(document_id, kind)])[document_id]
+    return resubmit(
+        desk.session,
+        desk.vault,
+        draft,
+        desk.author,
+        document_id=document_id,
+        submission_key=submission_key,
+        now=desk.now,
+        sensitivity=place.sensitivity,
+    )

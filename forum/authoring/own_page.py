@@ -1,0 +1,132 @@
+"""What the page of one's own text shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from forum.accounts.registering import NAME_KIND
+from forum.authoring.states import TOLD, State, state_of
+from forum.authoring.whereabouts import KINDS, Whereabouts, whereabouts_of
+from forum.highlighting import Annotated, annotate
+from moderation.publishing.authors_desk import newest_own_revision, open_own_text, own_texts
+from moderation.publishing.draft import Draft
+from moderation.publishing.reading import Reader
+from moderation.publishing.sealing import Vault
+from moderation.publishing.statuses import Act
+from moderation.review.reasons import words_for
+from moderation.screening import Kind
+
+TEXTS_PER_PAGE = 20
+_EDITABLE = {State.PUBLISHED, State.CHECKING, State.RETURNED, State.WAITING}
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """One revision as its author sees it, with what can be done about it."""
+
+    revision_id: int
+    document_id: int
+    newest_id: int
+    state: State
+    heading: str
+    meaning: str
+    place: Whereabouts
+    has_title: bool
+    is_name: bool
+    draft: Draft | None
+    annotated: Annotated
+    rewritten: Draft | None
+    reason: str | None
+    was_taken_down: bool
+    came_from_a_moderator: bool
+    needs_help: bool
+    may_ask_a_moderator: bool
+    sent_at: datetime
+
+    @property
+    def is_newest(self) -> bool:
+        return self.revision_id == self.newest_id
+
+    @property
+    def may_edit(self) -> bool:
+        return self.is_newest and self.state in _EDITABLE and not self.is_name
+
+    @property
+    def may_withdraw(self) -> bool:
+        return self.state in _EDITABLE and self.place.noun in {"thread", "reply"}
+
+    @property
+    def says_nothing_more(self) -> bool:
+        """Whether it is published and nothing was remarked, so that the author needs no page about it."""
+        return self.state is State.PUBLISHED and not self.annotated.notes
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLine:
+    """A line in the list of one's own texts; it holds no text."""
+
+    revision_id: int
+    document_id: int
+    noun: str
+    context: str
+    label: str
+    mark: str
+    next_step: str
+    older_is_shown: bool
+    changed_at: datetime
+
+
+def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -> OwnPage:
+    """The page of one's own revision. Raises NotYours, NoSuchText."""
+    own = open_own_text(session, vault, revision_id, author_id)
+    place = whereabouts_of(session, Reader(author_id), [(own.document_id, own.kind)])[own.document_id]
+    state = state_of(own.standing, own.last_act)
+    told = TOLD[state]
+    is_name = own.kind == NAME_KIND
+    return OwnPage(
+        revision_id=revision_id,
+        document_id=own.document_id,
+        newest_id=newest_own_revision(session, own.document_id, author_id),
+        state=state,
+        heading=told.heading.format(noun=place.noun),
+        meaning=told.meaning,
+        place=place,
+        has_title=own.draft is not None and own.draft.title is not None,
+        is_name=is_name,
+        draft=own.draft,
+        annotated=annotate(own),
+        rewritten=own.rewritten if own.may_use_the_rewrite and not is_name else None,
+        reason=words_for(own.last_reason),
+        was_taken_down=own.last_act is Act.TAKE_DOWN,
+        came_from_a_moderator=own.last_act is Act.ASK_AUTHOR,
+        needs_help=any(remark.kind is Kind.CRISIS for remark in own.remarks),
+        may_ask_a_moderator=own.may_ask_a_moderator,
+        sent_at=own.created_at,
+    )
+
+
+def own_lines(session: Session, author_id: int, before: int | None) -> tuple[list[OwnLine], int | None]:
+    """A page of one's own texts, newest first, and where the next page begins, if there is one."""
+    entries = own_texts(session, author_id, KINDS, before, TEXTS_PER_PAGE + 1)
+    shown = entries[:TEXTS_PER_PAGE]
+    places = whereabouts_of(session, Reader(author_id), [(e.document_id, e.kind) for e in shown])
+    lines = []
+    for entry in shown:
+        state = state_of(entry.standing)
+        told, place = TOLD[state], places[entry.document_id]
+        lines.append(
+            OwnLine(
+                revision_id=entry.revision_id,
+                document_id=entry.document_id,
+                noun=place.noun,
+                context=place.context,
+                label=told.label,
+                mark=told.mark,
+                next_step=told.next_step,
+                older_is_shown=entry.is_published and state is not State.PUBLISHED,
+                changed_at=entry.changed_at,
+            )
+        )
+    more = len(entries) > TEXTS_PER_PAGE
+    return lines, lines[-1].document_id if more else None

@@ -1,0 +1,144 @@
+"""The pages of one's own texts."""
+
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+
+from forum.authoring import changing
+from forum.authoring.changing import Desk
+from forum.authoring.own_page import OwnPage, own_lines, own_page
+from forum.authoring.states import State
+from forum.database import db
+from forum.gate import author_of, hand_in, vault
+from forum.help.helplines import DIRECTORY, HELPLINES
+from forum.identifiers import read_id
+from forum.kept_text import kept_text
+from forum.visitor import current_visitor
+from forum.writing import TextForm, TitledForm
+from moderation.publishing.database import utc_now
+from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours, StaleDecision
+
+blueprint = Blueprint("authoring", __name__)
+
+# Seconds until the page of a text that is being checked looks again: soon at first, then with patience.
+_SOON, _PATIENT, _LONG = 2, 15, 60
+
+
+@blueprint.errorhandler(NoSuchText)
+@blueprint.errorhandler(NotYours)
+def _nothing_here(_error: Exception) -> ResponseReturnValue:
+    abort(404)
+
+
+@blueprint.get("/my/texts")
+def mine() -> ResponseReturnValue:
+    lines, older = own_lines(db.session(), _account_id(), read_id(request.args.get("before")))
+    return render_template("authoring/mine.html", lines=lines, older=older)
+
+
+@blueprint.get("/my/texts/<id:revision_id>/outcome")
+def outcome(revision_id: int) -> ResponseReturnValue:
+    """Where a text's author is led once it was handed in."""
+    page = _page(revision_id)
+    if page.is_name:
+        return redirect(page.place.address, code=303)
+    if page.says_nothing_more:
+        flash(f"{page.heading}.", "success")
+        return redirect(page.place.address, code=303)
+    return redirect(url_for("authoring.show", revision_id=revision_id), code=303)
+
+
+@blueprint.get("/my/texts/<id:revision_id>")
+def show(revision_id: int) -> ResponseReturnValue:
+    page = _page(revision_id)
+    age = (utc_now() - page.sent_at).total_seconds()
+    return render_template(
+        "authoring/text.html",
+        page=page,
+        look_again=0 if page.state is not State.CHECKING else _SOON if age < _LONG else _PATIENT,
+        helplines=HELPLINES,
+        directory=DIRECTORY,
+    )
+
+
+@blueprint.route("/my/texts/<id:revision_id>/edit", methods=["GET", "POST"])
+def edit(revision_id: int) -> ResponseReturnValue:
+    page = _page(revision_id)
+    if page.is_name:
+        return redirect(page.place.address, code=303)
+    form = TitledForm() if page.has_title else TextForm()
+    if request.method == "GET":
+        if not page.may_edit or page.draft is None:
+            return redirect(url_for("authoring.show", revision_id=page.newest_id), code=303)
+        form.body.data = page.draft.body
+        if page.has_title:
+            form["title"].data = page.draft.title
+        form.offer_key()
+        return render_template("authoring/edit.html", page=page, form=form)
+    draft = form.draft()
+    if draft is None:
+        return render_template("authoring/edit.html", page=page, form=form), 422
+    try:
+        receipt = changing.edit(_desk(), revision_id, draft, form.key_for(draft))
+    except (StaleDecision, ForbiddenMove):
+        return nothing_was_changed(revision_id)
+    return hand_in(receipt)
+
+
+@blueprint.post("/my/texts/<id:revision_id>/use-rewrite")
+def use_rewrite(revision_id: int) -> ResponseReturnValue:
+    try:
+        receipt = changing.use_rewrite(_desk(), revision_id)
+    except (StaleDecision, ForbiddenMove):
+        return nothing_was_changed(revision_id)
+    return hand_in(receipt)
+
+
+@blueprint.post("/my/texts/<id:revision_id>/ask-a-moderator")
+def ask_a_moderator(revision_id: int) -> ResponseReturnValue:
+    try:
+        changing.ask_a_moderator(_desk(), revision_id)
+    except (StaleDecision, NoOverride):
+        return nothing_was_changed(revision_id)
+    db.session.commit()
+    return redirect(url_for("authoring.show", revision_id=revision_id), code=303)
+
+
+@blueprint.post("/my/texts/<id:revision_id>/withdraw")
+def withdraw(revision_id: int) -> ResponseReturnValue:
+    try:
+        changing.withdraw(_desk(), revision_id)
+    except (StaleDecision, ForbiddenMove):
+        return nothing_was_changed(revision_id)
+    db.session.commit()
+    return redirect(url_for("authoring.show", revision_id=revision_id), code=303)
+
+
+def nothing_was_changed(revision_id: int) -> Response:
+    """Refuse a stale act: say how the text stands now, and hand back what was written."""
+    db.session.rollback()
+    page = _page(_page(revision_id).newest_id)
+    return make_response(render_template("authoring/nothing_changed.html", page=page, kept=kept_text()), 409)
+
+
+def _page(revision_id: int) -> OwnPage:
+    return own_page(db.session(), vault(), revision_id, _account_id())
+
+
+def _desk() -> Desk:
+    return Desk(db.session(), vault(), author_of(current_visitor()), utc_now())
+
+
+def _account_id() -> int:
+    account_id = current_visitor().account_id
+    assert account_id is not None
+    return account_id

@@ -1,0 +1,123 @@
+"""Where a document belongs: what it is called, its address, and the rules that apply there."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import url_for
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from forum.accounts.registering import NAME_KIND
+from forum.discussions.counting import REPLY_KIND, THREAD_KIND
+from forum.discussions.tables import Reply, Thread
+from forum.groups.founding import GROUP_KIND
+from forum.groups.tables import Group
+from moderation.publishing.reading import Reader, published_titles, readable_document_id
+from moderation.screening import Sensitivity
+
+# What people call each kind, and what it says of the place it is in.
+NOUNS: Mapping[str, str] = {
+    THREAD_KIND: "thread",
+    REPLY_KIND: "reply",
+    GROUP_KIND: "group",
+    NAME_KIND: "pseudonym",
+}
+KINDS = tuple(NOUNS)
+HAVE_TITLES = frozenset({THREAD_KIND, GROUP_KIND})
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """``context`` is the published title of what surrounds it; empty if there is none to read."""
+
+    noun: str
+    address: str
+    context: str
+    context_address: str
+    sensitivity: Sensitivity
+
+
+def whereabouts_of(
+    session: Session, reader: Reader, documents: Iterable[tuple[int, str]]
+) -> dict[int, Whereabouts]:
+    """The whereabouts of documents, given with their kinds, in four statements at most."""
+    by_kind: dict[str, list[int]] = {kind: [] for kind in KINDS}
+    for document_id, kind in documents:
+        by_kind[kind].append(document_id)
+    replies, threads = _replies(session, by_kind[REPLY_KIND]), _threads(session, by_kind[THREAD_KIND])
+    groups = _groups(session, by_kind[GROUP_KIND])
+    titles = _titles(session, reader, [row.context_id for row in (*replies, *threads)])
+    places = {one: _name() for one in by_kind[NAME_KIND]}
+    for row in replies:
+        within = url_for("discussions.thread", thread_id=row.thread_id)
+        address = url_for(
+            "discussions.thread", thread_id=row.thread_id, post=row.id, _anchor=f"post-{row.id}"
+        )
+        places[row.document_id] = _place(REPLY_KIND, address, titles.get(row.context_id, ""), within, row)
+    for row in threads:
+        address = url_for("discussions.thread", thread_id=row.id)
+        within = url_for("discussions.in_group", group_id=row.group_id)
+        places[row.document_id] = _place(THREAD_KIND, address, titles.get(row.context_id, ""), within, row)
+    for row in groups:
+        address = url_for("discussions.in_group", group_id=row.id)
+        places[row.document_id] = _place(GROUP_KIND, address, "", address, row)
+    return places
+
+
+def _place(kind: str, address: str, context: str, context_address: str, row: Row[Any]) -> Whereabouts:
+    return Whereabouts(NOUNS[kind], address, context, context_address, Sensitivity(row.sensitivity))
+
+
+def _name() -> Whereabouts:
+    account = url_for("accounts.show")
+    return Whereabouts(NOUNS[NAME_KIND], account, "", account, Sensitivity.ORDINARY)
+
+
+def _replies(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
+    if not document_ids:
+        return []
+    query = (
+        select(
+            Reply.id,
+            Reply.document_id,
+            Reply.thread_id,
+            Thread.document_id.label("context_id"),
+            Group.sensitivity,
+        )
+        .join(Thread, Thread.id == Reply.thread_id)
+        .join(Group, Group.id == Thread.group_id)
+        .where(Reply.document_id.in_(document_ids))
+    )
+    return session.execute(query).all()
+
+
+def _threads(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
+    if not document_ids:
+        return []
+    query = (
+        select(
+            Thread.id,
+            Thread.document_id,
+            Thread.group_id,
+            Group.document_id.label("context_id"),
+            Group.sensitivity,
+        )
+        .join(Group, Group.id == Thread.group_id)
+        .where(Thread.document_id.in_(document_ids))
+    )
+    return session.execute(query).all()
+
+
+def _groups(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
+    if not document_ids:
+        return []
+    query = select(Group.id, Group.document_id, Group.sensitivity).where(Group.document_id.in_(document_ids))
+    return session.execute(query).all()
+
+
+def _titles(session: Session, reader: Reader, document_ids: Collection[int]) -> dict[int, str]:
+    if not document_ids:
+        return {}
+    query = published_titles(reader).where(readable_document_id.in_(sorted(set(document_ids))))
+    return {row.document_id: row.title or "" for row in session.execute(query)}

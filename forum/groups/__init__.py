@@ -1,0 +1,1 @@
+"""Groups by condition: what people talk about, and who may read it."""

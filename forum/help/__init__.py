@@ -1,0 +1,1 @@
+"""Help for people in a crisis."""

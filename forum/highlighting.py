@@ -1,0 +1,93 @@
+"""A screened text with its remarks, ready to be shown: stretches to mark, and numbered notes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from moderation.publishing.authors_desk import OwnText, Remark
+from moderation.screening import Action, Field, Kind
+
+# A remark on the text as a whole marks no words.
+_WITHOUT_A_PLACE = {Kind.SCREENING_FAILED, Kind.CRISIS}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a text. ``numbers`` are the notes on it; unmarked text has none."""
+
+    text: str
+    numbers: tuple[int, ...]
+
+    def __repr__(self) -> str:
+        return f"<Stretch of {len(self.text)} characters>"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark in plain words."""
+
+    number: int
+    kind: str
+    words: str
+    reason: str
+    suggestion: str
+    is_suggestion: bool
+    must_be_edited: bool
+    waits_for_a_person: bool
+
+    def __repr__(self) -> str:
+        return f"<Note {self.number} on {self.kind}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """Title and body in stretches, and the notes they refer to."""
+
+    title: tuple[Stretch, ...]
+    body: tuple[Stretch, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def must_be_edited(self) -> tuple[Note, ...]:
+        return tuple(note for note in self.notes if note.must_be_edited)
+
+
+def annotate(own: OwnText) -> Annotated:
+    """The text of ``own`` with its remarks numbered as they come, the title's first."""
+    title = own.draft.title if own.draft else None
+    body = own.draft.body if own.draft else ""
+    ordered = sorted(own.remarks, key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
+    numbered = list(enumerate(ordered, start=1))
+    return Annotated(
+        title=_stretches(title or "", [(n, r) for n, r in numbered if r.field is Field.TITLE]),
+        body=_stretches(body, [(n, r) for n, r in numbered if r.field is Field.TEXT]),
+        notes=tuple(_note(n, r, (title or "") if r.field is Field.TITLE else body) for n, r in numbered),
+    )
+
+
+def _stretches(text: str, remarks: Sequence[tuple[int, Remark]]) -> tuple[Stretch, ...]:
+    placed = [(n, r) for n, r in remarks if r.kind not in _WITHOUT_A_PLACE and r.start < r.end]
+    cuts = sorted({0, len(text), *(r.start for _, r in placed), *(r.end for _, r in placed)})
+    return tuple(
+        Stretch(text[start:end], tuple(n for n, r in placed if r.start <= start and end <= r.end))
+        for start, end in pairwise(cuts)
+    )
+
+
+def _note(number: int, remark: Remark, text: str) -> Note:
+    return Note(
+        number=number,
+        kind=remark.kind.replace("_", " "),
+        words="" if remark.kind in _WITHOUT_A_PLACE else text[remark.start : remark.end],
+        reason=remark.reason,
+        suggestion=_advice(remark.suggestion),
+        is_suggestion=remark.action is Action.NUDGE,
+        must_be_edited=remark.action is not Action.NUDGE and not remark.overridable,
+        waits_for_a_person=remark.action is Action.HOLD,
+    )
+
+
+def _advice(suggestion: str | None) -> str:
+    if suggestion is None:
+        return ""
+    return f"Write “{suggestion}” instead." if suggestion.strip() else "Leave it out."

@@ -1,0 +1,1 @@
+"""The moderators' pages: what waits, one item, and the decision about it."""

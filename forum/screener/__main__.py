@@ -1,0 +1,44 @@
+"""``python -m forum.screener``: take pending texts, have them screened, store the verdicts."""
+
+import sys
+from datetime import timedelta
+
+from forum.configuration import ConfigurationProblem
+from forum.discussions import counting
+from forum.instance import load_configuration
+from forum.quiet_log import configure_logging
+from forum.screener.patience import PatientWork, Readiness
+from moderation.publishing.database import open_engine
+from moderation.publishing.queue import open_queue
+from moderation.publishing.sealing import Vault
+from moderation.publishing.worker import serve, sessions_of
+from moderation.screening.deadline import Screener
+
+# What a verdict may take on top of the deadline before another screener may take the text.
+LEASE_MARGIN_SECONDS = 20
+
+
+def main() -> int:
+    """Work until told to stop or until the process that started this one is gone."""
+    configure_logging()
+    try:
+        settings = load_configuration()
+    except ConfigurationProblem as problem:
+        print("The screener cannot start:", *problem.problems, sep="\n  - ", file=sys.stderr)
+        return 2
+    counting.register()
+    deadline = settings.screening_deadline_seconds
+    with Screener(deadline) as screener:
+        work = PatientWork(
+            sessions_of(open_engine(settings.database_url)),
+            Vault(settings.seal_keys),
+            screener.screen,
+            timedelta(seconds=deadline + LEASE_MARGIN_SECONDS),
+            can_screen=Readiness(screener),
+        )
+        serve(open_queue(settings.queue_url), work, timedelta(days=settings.retention_days))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
