@@ -13,7 +13,7 @@ from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import before, folded, word_set
+from moderation.screening.surroundings import before, blank_after_label, folded, word_set
 
 _CODE = re.compile(
     r"[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}(?!\w)|[A-Z]\d[A-Z][ ]?\d[A-Z]\d(?!\w)|\d{4}[ ][A-Z]{2}(?!\w)|"
@@ -22,8 +22,8 @@ _CODE = re.compile(
 )
 _UNIT = re.compile(
     r"(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|sector|block|phase|house|box|lot|level|"
-    r"appt|bldg|building|"
-    r"no|nr|plot|ward)\.?[ ]?#?[a-z]?-?\d{1,5}[a-z]?(?!\w)|#[ ]?[a-z]?\d{1,5}[a-z]?(?!\w)|\d{1,2}(?:st|nd|rd|th)[ ]floor",
+    r"appt|bldg|building|no|nr|plot|ward)\.?[ ]?#?[a-z]?-?\d{1,5}[a-z]?(?!\w)"
+    r"|#[ ]?[a-z]?\d{1,5}[a-z]?(?!\w)|\d{1,2}(?:st|nd|rd|th)[ ]floor",
     re.IGNORECASE,
 )
 _STREET_LINE = re.compile(r"(?:(?<=\s)|^)(?P<line>\d{1,6}[A-Za-z]?,?[ ](?:[\w'’.,-]{1,30}[ ]){0,6})$")
@@ -64,10 +64,14 @@ def find_addresses(passage: Passage) -> Iterator[Sighting]:
             current = current[0], wide
             continue
         if current is not None:
-            yield Sighting(Case.ADDRESS, *current)
+            yield _sighting(text, *current)
         current = start, wide
     if current is not None:
-        yield Sighting(Case.ADDRESS, *current)
+        yield _sighting(text, *current)
+
+
+def _sighting(text: str, start: int, end: int) -> Sighting:
+    return Sighting(Case.ADDRESS, start, end, blank_after_label(text, start))
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
@@ -76,10 +80,14 @@ def _anchors(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in INTRODUCED.finditer(text):
         yield found.span("line")
+    done = 0
     for found in LOWER_CASE.finditer(folded(text)):
         start, end = found.span()
-        if SAID_BEFORE.search(before(text, start, 40)) or _widened(text, end) > end:
-            yield start, end
+        if start < done:
+            continue
+        done = _widened(text, end)
+        if SAID_BEFORE.search(before(text, start, 40)) or done > end:
+            yield start, done
     done = 0
     for found in UNIT.finditer(text):
         if found.start() < done:
@@ -119,27 +127,27 @@ def _widened(text: str, end: int) -> int:
 def _part(text: str, here: int, *, after_comma: bool) -> tuple[int, bool] | None:
     """The end of the address part that begins at ``here``, and whether it is certain."""
     certain = _UNIT.match(text, here) or _CODE.match(text, here)
-    if certain:
-        return certain.end(), True
+    end = certain.end() if certain else _region_end(text, here, after_comma=after_comma)
+    if end:
+        return end, True
+    word = _WORD.match(text, here)
+    bare = word[0].rstrip(".").lower() if word else ""
+    if not bare or bare in _STOPS:
+        return None
+    end = here + len(bare)
+    if text[here].isupper() or bare in _JOINS:
+        return end, after_comma and bare not in _JOINS
+    return (end, True) if after_comma and settlement(bare) is not None else None
+
+
+def _region_end(text: str, here: int, *, after_comma: bool) -> int | None:
+    """The end of the state or country that begins at ``here``, the longest first."""
     named = _REGION.match(text, here)
     while named is not None:
         words = named[0].rstrip(".")
-        if (words in REGION_CODES or len(words) > 3) and (
-            words.isupper() or words[0].isupper() or after_comma
-        ):
-            if words in REGION_CODES or region_named(words):
-                return here + len(words), True
+        written_so = words[0].isupper() or after_comma
+        if words in REGION_CODES or (len(words) > 3 and written_so and region_named(words)):
+            return here + len(words)
         cut = words.rfind(" ")
         named = _REGION.match(text, here, here + cut) if cut > 0 else None
-    word = _WORD.match(text, here)
-    if word is None:
-        return None
-    bare = word[0].rstrip(".").lower()
-    if bare in _STOPS:
-        return None
-    if word[0][0].isupper() or bare in _JOINS:
-        end = here + len(word[0].rstrip("."))
-        return end, after_comma and bare not in _JOINS
-    if after_comma and settlement(bare) is not None:
-        return word.end(), True
     return None

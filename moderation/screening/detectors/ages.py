@@ -15,9 +15,9 @@ _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
 _OLD = rf"(?:9\d|1[01]\d|ninety(?:[ -]{_ONES})?|(?:one|a) hundred(?: and {_ONES})?)"
 _WHO = (
     r"(?:i|she|he|mom|mum|mother|dad|father|grand(?:mother|father|ma|pa|mom|dad)|gran|granny|nan|nana|"
-    r"aunt|auntie|"
-    r"uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- ]law|patient|"
-    r"neighbou?r|friend)"
+    r"aunt|auntie|uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- "
+    r"]law|patient|"
+    r"neighbou?r|friend|sister|brother|cousin|partner|sibling)"
 )
 _AGE = re.compile(
     rf"(?<![\w.,$-])(?:(?P<years>{_OLD}[ -]{{0,2}}(?:years?|yrs?|yr\.?|y)[ -]{{0,2}}(?:olds?|o|of age|"
@@ -32,7 +32,7 @@ _AGE = re.compile(
     rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.]\d))"
 )
 # People born in this year or before are 90 in 2026; later years only add to them.
-_BORN_BY = 1936
+BORN_BY = 1936
 _BORN = re.compile(
     r"\b(?:born|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|,)*"
     r"(?: [a-z]{3,9}\.?)?(?:[ ,]\d{1,2}(?:st|nd|rd|th)?,?)?[ "
@@ -51,5 +51,5 @@ def find_old_ages(passage: Passage) -> Iterator[Sighting]:
             attributive = group == "years" and "-" in found[group] and low[end : end + 1] == " "
             yield Sighting(Case.AGE_90_PLUS, start, end, "90-or-older" if attributive else "90 or older")
     for found in _BORN.finditer(low):
-        if int(found["year"]) <= _BORN_BY:
-            yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{_BORN_BY} or earlier")
+        if int(found["year"]) <= BORN_BY:
+            yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{BORN_BY} or earlier")

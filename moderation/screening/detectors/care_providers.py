@@ -18,29 +18,28 @@ from moderation.screening.vocabulary.words import is_everyday, is_family_name
 
 _KIND = (
     r"(?:Hospitals?|Clinics?|Infirmary|Hospice|Surgery|Medical Cent(?:er|re)|Health Cent(?:er|re)|"
-    r"Cancer Cent(?:er|re)|"
-    r"Health System|Healthcare|Health Care|Nursing Home|Care Home|Medical Practice|Health Practice|"
-    r"Family Practice|"
-    r"Sanatorium|Sanitarium|Polyclinic|NHS Trust|Foundation Trust|Medical Group|Rehab(?:ilitation)? "
+    r"Cancer Cent(?:er|re)|Health System|Healthcare|Health Care|Nursing Home|Care Home|Medical "
+    r"Practice|Health Practice|Family Practice|Sanatorium|Sanitarium|Polyclinic|NHS Trust|Foundation "
+    r"Trust|Medical Group|Rehab(?:ilitation)? "
     r"Cent(?:er|re)|"
     r"Treatment Cent(?:er|re)|Eye Institute|Heart Institute|Cancer Institute|Children's|General|"
     r"Memorial|Medical College)"
 )
 _CAP = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
 _NAMED = re.compile(
-    rf"(?<![\w.])(?:{_CAP}[ ](?:(?:of|and|&|de|the|for|in)[ ]){{0,2}}){{1,5}}?{_KIND}(?:[ ](?:of|in|"
-    rf"at)[ ]{_CAP})?(?![\w-])"
+    rf"(?<![\w.])(?:{_CAP}[ ](?:(?:of|and|&|de|the|for|in)[ ]){{0,2}}){{1,5}}?"
+    rf"{_KIND}(?:[ ]{_KIND}){{0,2}}(?:[ ](?:of|in|at)[ ]{_CAP})?(?![\w-])"
 )
 _OF = re.compile(
     rf"(?<!\w)(?:University )?(?:Hospital|Hospice|Clinic|Medical Center|Klinikum|Hôpital|Hopital|"
-    rf"Krankenhaus|Clínica|Policlinico|Ospedale|"
-    rf"CHU|Hospital(?: Universitario)?)(?: of| de| da| do| di| du| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
+    rf"Krankenhaus|Clínica|Policlinico|Ospedale|CHU|Hospital(?: Universitario)?)(?: of| de| da| do| "
+    rf"di| du| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
 )
 _KNOWN = re.compile(
-    r"(?<!\w)(?:mayo clinic|cleveland clinic|johns hopkins|mass general|kaiser(?: permanente)?|"
-    r"m\.?d\.? anderson|sloan[- ]kettering|"
-    r"great ormond street|royal marsden|st\.? jude(?:'s)?|cedars[- ]sinai|mount sinai|addenbrooke'?s|"
-    r"barnes[- ]jewish|"
+    r"(?<!\w)(?:(?:st\.?|saint) [a-z]{3,14}(?:'?s)? (?:hospital|infirmary|clinic)|mayo clinic|"
+    r"cleveland clinic|johns hopkins|mass general|kaiser(?: permanente)?|m\.?d\.? anderson|sloan[- "
+    r"]kettering|great ormond street|royal marsden|st\.? jude(?:'s)?|cedars[- ]sinai|mount sinai|"
+    r"addenbrooke'?s|barnes[- ]jewish|"
     r"boston children's|dana[- ]farber|city of hope|moffitt|papworth|alder hey|charité|apollo "
     r"hospitals?|aiims|fortis|"
     r"sick ?kids|princess margaret|karolinska|stanford hospital|duke hospital|ucsf|ucla medical|nyu "
@@ -88,8 +87,9 @@ def find_care_providers(passage: Passage) -> Iterator[Sighting]:
 
 def _own_name(found: re.Match[str]) -> tuple[int, int]:
     """The span without leading articles; empty where nothing but a kind is left."""
-    start, end = found.span()
-    words = found[0].split()
+    start = found.start()
+    end = start + len(found[0].rstrip("."))
+    words = found[0].rstrip(".").split()
     while words and words[0].lower().strip("'’.") in _GENERIC:
         start += len(words[0]) + 1
         words = words[1:]

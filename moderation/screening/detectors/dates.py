@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from moderation.screening.detectors.ages import BORN_BY
 from moderation.screening.detectors.personal_links import is_personal, tells_event
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
@@ -18,9 +19,8 @@ from moderation.screening.surroundings import after, before, folded, sentence_at
 
 _MONTH = (
     "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|s)?|märz|apr(?:il)?|may|mai|june?|juni|july?|"
-    "juli|aug(?:ust)?|"
-    "sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|janvier|"
-    "février|mars|avril|"
+    "juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
+    "dez(?:ember)?|janvier|février|mars|avril|"
     "juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
     "septiembre|octubre|noviembre|diciembre)\\.?"
 )
@@ -66,9 +66,11 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
         start = found.start() - len(on[0]) if on else found.start()
         last = found.end()
         told.taken.append((start, last))
-        yield Sighting(Case.FULL_DATE, start, last, _instead(year, on=start < found.start()))
+        lead = passage.visible[start : found.start()]
+        yield Sighting(Case.FULL_DATE, start, last, _instead(low, found, year, lead))
     for found in _MONTH_YEAR.finditer(low):
         start, end = found.span()
+        end -= found[0].endswith(".")
         if not told.takes(start) and told.personal(start):
             yield Sighting(Case.MONTH_AND_YEAR, start, end, _year(found) or "last year")
 
@@ -122,7 +124,13 @@ def _year(found: re.Match[str]) -> str | None:
     return None
 
 
-def _instead(year: str | None, *, on: bool) -> str:
+def _instead(low: str, found: re.Match[str], year: str | None, lead: str) -> str:
+    """What reads well in the place of a date: "in 2019", "2019", "that day"."""
     if year is None:
-        return "that day"
-    return f"in {year}" if on else year
+        return "That day" if lead[:1].isupper() else "that day"
+    born = _BIRTH.search(before(low, found.start(), 40))
+    if born and int(year) <= BORN_BY:
+        year = f"{BORN_BY} or earlier"
+    if lead or (born and born[0].startswith("born")):
+        return f"In {year}" if lead[:1].isupper() else f"in {year}"
+    return year

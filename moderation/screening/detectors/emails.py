@@ -25,12 +25,12 @@ _WORD_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[
 _ENDING = r"(?:com|org|net|edu|gov|info|io|me|co|uk|us|ca|au|de|fr|in|br|nl|es|it|eu|se|no|fi|pl|ie|nz|za|ng)"
 _PROVIDER = (
     r"(?:g[ ]?mail|google ?mail|yahoo|ymail|hotmail|outlook|live|icloud|proton ?mail|proton|aol|msn|"
-    r"gmx|rediffmail|"
-    r"zoho|mail|btinternet|fastmail|tutanota|yandex|uol|web|comcast|verizon|sky|orange|free|libero)"
+    r"gmx|rediffmail|zoho|mail|btinternet|fastmail|tutanota|yandex|uol|web|comcast|verizon|sky|orange|"
+    r"free|libero)"
 )
 _DISGUISED = re.compile(
     rf"(?<![\w.+-])[\w.+'-]{{1,64}}(?:{_AT}[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{2,24}}){{1,4}}|"
-    rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}{_WORD_DOT}[a-z]{{2,24}}(?:{_WORD_DOT}[a-z]{{2,3}})?|"
+    rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}{_WORD_DOT}[a-z]{{2,24}}(?:{_DOT}[a-z]{{2,3}})?|"
     rf"[ ]{{1,2}}at[ ]{{1,2}}{_PROVIDER}{_DOT}{_ENDING}(?:{_DOT}[a-z]{{2}})?)(?!\w)"
 )
 _AT_HINT = re.compile(r"@|\bat\b")

@@ -13,10 +13,9 @@ from moderation.screening.surroundings import folded
 
 _LABELS = labelled(
     r"(?:insurance|health plan|plan|health insurance|medicaid|member(?:ship)?|subscriber|beneficiary|"
-    r"enrollee|"
-    r"policy(?: ?holder)?|cigna|aetna|humana|kaiser|anthem|united ?healthcare|uhc|bcbs|blue cross|"
-    r"blue shield|"
-    r"tricare|bupa|axa|vhi|laya|medibank|nib|hcf|discovery|momentum|nhif|nhis|philhealth|ayushman(?: "
+    r"enrollee|policy(?: ?holder)?|cigna|aetna|humana|kaiser|anthem|united ?healthcare|uhc|bcbs|blue "
+    r"cross|blue shield|tricare|bupa|axa|vhi|laya|medibank|nib|hcf|discovery|momentum|nhif|nhis|"
+    r"philhealth|ayushman(?: "
     r"bharat)?|"
     r"pmjay|krankenkasse|versicherten|krankenversicherten|mutuelle|plano de sa[uú]de|unimed|carteirinha)"
     r"(?: (?:insurance|plan|health|member|policy|subscriber|card|my)){0,2}[ ]?"

@@ -16,8 +16,8 @@ _LABELS = labelled(
     r"(?:driver'?s?|driving|medical|nursing|professional|state|pharmacy|dl)[ ]?licen[cs]e|licen[cs]e[ "
     r"]?(?:number|num|no|nr|#|id|:)|"
     r"(?:us |uk |indian )?passport|visa (?:number|no)|dl[ ]?(?:no|#|number)|dea(?: number| no| #)|npi|"
-    r"gmc(?: number| no| #)|"
-    r"nmc (?:pin|number)|green card(?: number)?|alien (?:registration )?number|a-number|voter id|epic no|"
+    r"gmc(?: number| no| #)|nmc (?:pin|number)|green card(?: number)?|alien (?:registration )?number|"
+    r"a-number|voter id|epic no|"
     r"f[uü]hrerschein(?:nummer)?|reisepass(?:nummer)?|pasaporte|permis|cnh",
     digits=5,
 )

@@ -20,16 +20,14 @@ from moderation.screening.surroundings import before, folded
 _DENSE = re.compile(r"\d(?:[-. ]?\d){6}|\d[a-z][a-z\d]\d-?[a-z]|[a-z]{4}\d{2}|[a-z]{5}\d{4}")
 _LABELS = labelled(
     r"ssn|social(?: security)?(?: number| no| #)|social security|ss#|itin|mbi|nhs|chi(?= ?(?:number|"
-    r"no|#|:|is|\d))|"
-    r"hcn|sin(?= ?(?:number|no|#|:|is|\d))|social insurance(?: number)?|ohip|ramq|phn|carecard|"
-    r"aadh?aar|adhaar|uidai|uid|abha|"
+    r"no|#|:|is|\d))|hcn|sin(?= ?(?:number|no|#|:|is|\d))|social insurance(?: number)?|ohip|ramq|phn|"
+    r"carecard|aadh?aar|adhaar|uidai|uid|abha|"
     r"pan (?:card|number|no)|cpf|rg(?= ?(?:n|:))|cartão sus|cns|bsn|burgerservicenummer|ni(?=[ "
     r"]?(?:number|no))|nino|"
     r"national insurance|national id(?:entity|entification)?(?: card)?|identity card|id card|id number|pesel|"
     r"dni|nie|nif|codice fiscale|tessera sanitaria|nir|s[eé]curit[eé] sociale|carte vitale|"
     r"person(?:al)?nummer|f[øo]dselsnummer|hetu|henkil[öo]tunnus|cpr(?=[- ]?(?:nummer|number|nr|no))|"
-    r"tfn|tax file|"
-    r"medicare|ihi|crn|centrelink|nhi|pps|ppsn|steuer-?id(?:nummer)?|tax id|tin|"
+    r"tfn|tax file|medicare|ihi|crn|centrelink|nhi|pps|ppsn|steuer-?id(?:nummer)?|tax id|tin|"
     r"sozialversicherungsnummer|ahv|avs|"
     r"nin|bvn|nic|cnic|nric|fin|mykad|curp|rut|rfc|tckn|tc kimlik",
     digits=6,

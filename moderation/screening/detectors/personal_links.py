@@ -14,23 +14,18 @@ _PERSON = re.compile(
 )
 _EVENT = re.compile(
     r"\b(?:born|birth|birthday|b-day|dob|d\.o\.b|admitted|admission|discharged?|surger(?:y|ies)|"
-    r"operat(?:ion|ed)|op|"
-    r"died|death|passed away|passed on|deceased|diagnos(?:ed|is|es)|dx'?d?|transplant(?:ed)?|biopsy|"
-    r"appointment|"
+    r"operat(?:ion|ed)|op|died|death|passed away|passed on|deceased|diagnos(?:ed|is|es)|dx'?d?|"
+    r"transplant(?:ed)?|biopsy|appointment|"
     r"hospitali[sz]ed|accident|miscarr(?:ied|iage)|delivered|c-section|scan|mri|ct|injected|infected|"
     r"stroke|heart attack|seizure|chemo|radiation|replacement|visit(?:ed)?|went|came home|married|"
-    r"moved|fell|started|"
-    r"saw|seen|test(?:ed)?|vaccinat(?:ed|ion)|jab|shot|implant(?:ed)?|date of)\b"
+    r"moved|fell|started|saw|seen|test(?:ed)?|vaccinat(?:ed|ion)|jab|shot|implant(?:ed)?|date of)\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:published|publication|annals|lancet|jama|nejm|bmj|magazine|abstract|approved|approval|fda|"
-    r"ema|guidelines?|journal|article|issue|volume|"
-    r"vol|updated|"
-    r"revised|reviewed|retrieved|accessed|released?|version|recall(?:ed)?|announced|conference|"
-    r"congress|webinar|"
-    r"meeting|copyright|study|studies|trial|report(?:ed by)?|news|website|act of|law|expires?|expiry|"
-    r"effective|"
-    r"awareness|world|international|national|et al|press|lecture|deadline|election|war)\b|©"
+    r"ema|guidelines?|journal|article|issue|volume|vol|updated|revised|reviewed|retrieved|accessed|"
+    r"released?|version|recall(?:ed)?|announced|conference|congress|webinar|meeting|copyright|study|"
+    r"studies|trial|report(?:ed by)?|news|website|act of|law|expires?|expiry|effective|awareness|"
+    r"world|international|national|et al|press|lecture|deadline|election|war)\b|©"
 )
 _RELATED = re.compile(
     r"\b(?:born|dob|d\.o\.b|date of birth|birthday|died|passed away|admitted|diagnosed|surgery)\b"

@@ -15,15 +15,13 @@ from moderation.screening.surroundings import before, folded
 
 _ENDINGS = (
     r"(?:com|org|net|info|me|io|blog|co\.uk|org\.uk|ca|com\.au|de|fr|in|co|us|site|online|page|"
-    r"website|life|xyz|es|it|nl|eu|"
-    r"com\.br|se|no|pl|ie|nz|co\.nz|za|co\.za|family|love|name|uk|au)"
+    r"website|life|xyz|es|it|nl|eu|com\.br|se|no|pl|ie|nz|co\.nz|za|co\.za|family|love|name|uk|au)"
 )
 _HOSTS = (
     r"blogspot\.[a-z.]{2,6}|wordpress\.com|tumblr\.com|weebly\.com|wixsite\.com|substack\.com|"
-    r"livejournal\.com|blogger\.com|"
-    r"typepad\.com|squarespace\.com|webnode\.[a-z]{2,4}|jimdo(?:free)?\.com|webs\.com|yolasite\.com|"
-    r"github\.io|neocities\.org|"
-    r"carrd\.co|ghost\.io|over-blog\.com|home\.blog|dreamwidth\.org|hubpages\.com|bravesites\.com|"
+    r"livejournal\.com|blogger\.com|typepad\.com|squarespace\.com|webnode\.[a-z]{2,4}|"
+    r"jimdo(?:free)?\.com|webs\.com|yolasite\.com|github\.io|neocities\.org|carrd\.co|ghost\.io|"
+    r"over-blog\.com|home\.blog|dreamwidth\.org|hubpages\.com|bravesites\.com|"
     r"tripod\.com|angelfire\.com|mystrikingly\.com"
 )
 _HOSTED = re.compile(
@@ -50,9 +48,8 @@ _LINK = re.compile(
 _DOTTED = re.compile(r"[\w-]\.[a-z]")
 _PUBLIC = re.compile(
     r"^(?:https?://)?(?:[\w-]{1,40}\.){0,4}(?:nih\.gov|cdc\.gov|fda\.gov|who\.int|nhs\.uk|"
-    r"nice\.org\.uk|doi\.org|"
-    r"[\w-]{1,40}\.(?:gov|edu)|gov\.[a-z]{2}|wikipedia\.org|webmd\.com|mayoclinic\.(?:org|com)|"
-    r"medlineplus\.gov|youtube\.com|youtu\.be|"
+    r"nice\.org\.uk|doi\.org|[\w-]{1,40}\.(?:gov|edu)|gov\.[a-z]{2}|wikipedia\.org|webmd\.com|"
+    r"mayoclinic\.(?:org|com)|medlineplus\.gov|youtube\.com|youtu\.be|"
     r"google\.[a-z.]{2,6}|amazon\.[a-z.]{2,6}|drugs\.com|healthline\.com|reddit\.com|nejm\.org|"
     r"bmj\.com|thelancet\.com)(?:[/?:#]|$)"
 )

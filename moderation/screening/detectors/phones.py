@@ -30,24 +30,23 @@ _VANITY = re.compile(
 )
 _CALLS = re.compile(
     r"\b(?:tele?phone|phone|ph|tel|tel no|call|called|calling|ring|cell|mobile|mob|fax|whats-?app|wa|"
-    r"text|txt|sms|"
-    r"contact|contacts|reach|dial|landline|handy|desk|answering|number is|my number|helpline|hotline|viber|"
+    r"text|txt|sms|contact|contacts|reach|dial|landline|handy|desk|answering|helpline|hotline|viber|"
     r"telegram|signal|imo|voice ?mail|zap|telefone|telefon|telefono|tél|móvil|celular)\b"
 )
+_MY_NUMBER = re.compile(r"\b(?:my|our|his|her) (?:number|no|num|nr)\b|\bnumber is\W*$")
 _OTHER_NUMBER = re.compile(
     r"\b(ndc|isbn|issn|doi|pmid|pmcid|nct|lot|batch|serial|sn|s/n|imei|udi|mrn|case|claim|member|policy|"
     r"account|acct|card|credit|debit|visa|mastercard|cc|iban|routing|passport|licen[cs]e|ssn|social "
     r"security|nhs|chi|"
     r"nino|sin|ohip|medicare|medicaid|aadhaar|aadhar|abha|pan|cpf|cnpj|rg|bsn|pesel|dni|nie|tfn|itin|"
-    r"ein|vin|mbi|order|"
-    r"tracking|invoice|ref|reference|id|record|hospital|patient|insurance|npi|dea|score|scores|levels?|"
-    r"count|ipv?4?|version|grant|trial|protocol|clinicaltrials|personnummer|fødselsnummer|hetu|steuer)\b"
+    r"ein|vin|mbi|order|tracking|invoice|ref|reference|id|record|hospital|patient|insurance|npi|dea|"
+    r"score|scores|levels?|count|ipv?4?|version|grant|trial|protocol|clinicaltrials|personnummer|"
+    r"fødselsnummer|hetu|steuer)\b"
 )
 _UNIT = re.compile(
     r"^[ ]?(?:%|mg|mcg|µg|ug|ml|mmol|mm|cm|kg|lbs?|units?|iu|g|kcal|calories|days?|weeks?|months?|"
-    r"years?|yrs?|hours?|"
-    r"hrs?|minutes?|mins?|times|bpm|people|patients|pounds|dollars|usd|euros?|gbp|rs|inr|rupees|am|pm|"
-    r"steps|cells|copies)(?!\w)"
+    r"years?|yrs?|hours?|hrs?|minutes?|mins?|times|bpm|people|patients|pounds|dollars|usd|euros?|gbp|"
+    r"rs|inr|rupees|am|pm|steps|cells|copies)(?!\w)"
 )
 _DATE = re.compile(
     r"(?:(?:19|20)\d\d([-./ ])[01]?\d\1[0-3]?\d(?:[ t]?[\d: ]*)?|[0-3]?\d([-./ ])[0-3]?\d\2(?:(?:19|"
@@ -55,9 +54,9 @@ _DATE = re.compile(
 )
 _YEARS = re.compile(r"(?:(?:19|20)\d\d[-–/ .]{1,3})+(?:19|20)\d\d|(?:19|20)\d{2}[-–/ .]{1,3}\d\d")
 # "1 2 3 4 5 6 7": a scale or a row of results, not a number to dial.
-_LIST = re.compile(r"\d{1,2}(?:[^\d]{1,3}\d{1,2}){6,}|(?:0?\d\W{1,3}){4,}\d{1,2}|\d{3,4}(?:[-–]\d{3,4})")
+_LIST = re.compile(r"\d{1,2}(?:[^\d]{1,3}\d{1,2}){6,}|(?:0?\d\W{1,3}){4,}\d{1,2}")
+_RANGE = re.compile(r"\d{3,5}[-–]\d{3,5}")
 _NANP = re.compile(r"(?:\+?1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. –]{0,3}[2-9]\d\d[-. –]{0,3}\d{4}")
-_LOCAL_NANP = re.compile(r"[2-9]\d\d[-. ]\d{4}")
 _PLANS = (
     "GB",
     "IN",
@@ -117,17 +116,18 @@ def _is_phone(low: str, start: int, end: int) -> bool:
     if run.lstrip("( ").startswith("+"):
         return 8 <= len(number) <= 15
     called, labelled = _call_words(low, start, end)
-    if labelled:
+    if labelled or _LIST.fullmatch(run):
         return False
-    if _NANP.fullmatch(run):
-        return True
-    if called:
-        return not _LIST.fullmatch(run)
+    return called or _NANP.fullmatch(run) is not None or _fits_a_plan(run, number)
+
+
+def _fits_a_plan(run: str, number: str) -> bool:
+    """Whether a number nobody calls a phone number still is one by its country's plan."""
+    if _RANGE.fullmatch(run):
+        return False
     if number.startswith("00") and len(number) >= 11:
         return _valid("+" + number[2:], None)
-    if len(number) < 9 or _LIST.fullmatch(run):
-        return False
-    if number.startswith("0") or run.startswith("("):
+    if len(number) >= 9 and run[0] in "0(":
         return any(_valid(number, plan) for plan in _PLANS)
     return (len(number) == 10 and _valid(number, "IN")) or (len(number) == 12 and _valid("+" + number, None))
 
@@ -138,7 +138,8 @@ def _call_words(low: str, start: int, end: int) -> tuple[bool, bool]:
     called = max((found.end() for found in _CALLS.finditer(line)), default=-1)
     other = max((found.end(1) for found in _OTHER_NUMBER.finditer(line, max(0, len(line) - 32))), default=-1)
     if called < 0 and other < 0:
-        return _CALLS.search(after(low, end, 16)) is not None, False
+        nearby = _MY_NUMBER.search(line) or _CALLS.search(after(low, end, 16))
+        return nearby is not None, False
     return called > other, other > called
 
 

@@ -33,7 +33,10 @@ _MODEL_LABELS = frozenset({"GPE", "LOC", "LOCATION", "CITY"})
 _CAP = r"(?:(?:St|Ste|Mt|Ft)\.[ ])?[A-ZÀ-Þ][^\W\d_]{1,24}(?:['’][A-Za-z]{1,12})?"
 _NAME = rf"{_CAP}(?:[ -](?:(?:de|la|le|of|the|upon|on|del|do|da|am|sur)[ -])?{_CAP}){{0,3}}"
 _LOWER = r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,2}"
-_VERB = r"(?:live|lives|living|lived|reside|resides|residing|based|born|raised|relocated|grew up|settled|stay|stays|staying)"
+_VERB = (
+    r"(?:live|lives|living|lived|reside|resides|residing|based|born|raised|relocated|grew up|settled|"
+    r"stay|stays|staying)"
+)
 # Whoever writes so names a place, in lower case too.
 _LIVING = re.compile(
     rf"\b(?:{_VERB}(?: (?:here|now|currently|close|just|and work|alone))? (?:in|at|near|outside(?: "
@@ -64,12 +67,14 @@ _COUNTY = re.compile(
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 # Parts of another name: a syndrome, a hospital, a road, somebody's.
 _FOLLOWED = re.compile(
-    r"[ ](?:syndrome|disease|virus|protocol|study|score|scale|sign|test|method|criteria|hospital|"
-    r"clinic|university|"
-    r"college|school|medical|fever|infirmary|academy|street|road|avenue|heart|effect|convention|"
-    r"declaration|general|"
-    r"memorial|health|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
+    r"(?i)[ ](?:syndrome|disease|virus|protocol|study|score|scale|sign|test|method|criteria|hospital|"
+    r"clinic|university|surgery|practice|college|school|elementary|primary|secondary|high school|"
+    r"state university|trust|medical|fever|"
+    r"infirmary|academy|street|road|avenue|heart|effect|wort|convention|declaration|general|memorial|"
+    r"health|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
 )
+# Hospitals that are called like a town.
+_HOSPITALS = frozenset({"mount sinai", "city of hope", "royal marsden"})
 _NEVER = word_set(
     """
     hospital clinic surgery university college health cancer diabetes general medical care home house school social
@@ -167,17 +172,16 @@ def _believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
     """Whether the signs suffice for a name that may be something else as well."""
     key = look_up(name)
     words = key.replace("-", " ").split()
-    if key in _NEVER or all(is_medical_word(word) for word in words):
+    if key in _NEVER or key in _HOSPITALS:
         return False
-    if sign is Sign.REGION:
+    if sign is Sign.REGION or (sign is Sign.LIVING and capital):
         return True
-    if len(words) > 1 or (sign is Sign.LIVING and capital):
-        return True
-    if all(is_everyday(word) for word in words):
+    if all(is_medical_word(word) for word in words):
         return False
-    if sign in (Sign.LIVING, Sign.MODEL):
+    if len(words) > 1:
         return True
-    return not (is_given_name(name) or is_family_name(name)) or _well_known(name)
+    somebodys = sign is Sign.WEAK and (is_given_name(name) or is_family_name(name))
+    return not is_everyday(name) and (not somebodys or _well_known(name))
 
 
 def _well_known(name: str) -> bool:

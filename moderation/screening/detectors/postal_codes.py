@@ -14,27 +14,26 @@ from moderation.screening.gazetteer import settlement
 from moderation.screening.gazetteer.regions import US_STATES
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
+from moderation.screening.surroundings import blank_after_label
 
 _UK_AREAS = (
     "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|"
-    "EH|EN|EX|FK|FY|"
-    "G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|"
-    "N|NE|NG|NN|NP|NR|"
+    "EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|"
+    "LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|"
     "NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|"
-    "TR|TS|TW|UB|W|WA|"
-    "WC|WD|WF|WN|WR|WS|WV|YO|ZE"
+    "TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
 )
 _STATES = "|".join([*US_STATES, *(name for name in US_STATES.values() if name != "Washington DC")])
 _SHAPES = re.compile(
     rf"(?<![\w-])(?:(?:{_UK_AREAS})\d[A-Z\d]?[ ]?\d[ABD-HJLNP-UW-Z]{{2}}"
     r"|[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"
     r"|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)[ ](?=[\dA-Z]{0,3}[A-Z])[\dAC-FHKNPRTV-Y]{4}"
-    r"|\d{5}-\d{3}|\d{5}-\d{4})(?![\w-])"
+    r"|(?<!\) )\d{5}-\d{3}|(?<!\) )\d{5}-\d{4})(?![\w-])"
 )
 _LABELLED = re.compile(
     r"(?<!\w)(?i:zip(?:[ -]?code)?|post[ -]?code|postal[ -]code|pin[ -]?code|pin|plz|postleitzahl|"
-    r"code postal|"
-    r"c[oó]digo postal|cep|cap|cp|eircode|postnummer)(?:[ ](?i:is|was|of|area))?[ :#=-]{1,3}"
+    r"code postal|c[oó]digo postal|cep|cap|cp|eircode|postnummer)(?:[ ](?i:is|was|of|area))?[ "
+    r":#=-]{1,3}"
     r"(?P<code>[A-Za-z]{0,2}-?\d{2}[\dA-Za-z]?[ -]?[\dA-Za-z]{2,4}(?:-\d{4})?)(?!\w)"
 )
 _AFTER_STATE = re.compile(
@@ -71,4 +70,10 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     for start, end in sorted(spans):
         if start >= last:
             last = end
-            yield Sighting(Case.POSTAL_CODE, start, end, "")
+            yield Sighting(Case.POSTAL_CODE, start, end, _instead(text, start, end))
+
+
+def _instead(text: str, start: int, end: int) -> str:
+    """Nothing, or "(removed)" where the sentence speaks of the code itself."""
+    spoken_of = text[end : end + 4].lower() in (" is ", " was") or blank_after_label(text, start)
+    return "(removed)" if spoken_of else ""

@@ -15,10 +15,9 @@ from moderation.screening.surroundings import folded
 _LABELS = labelled(
     r"mrn|mr[ ]?(?:no|#)|(?:medical |health |hospital |patient |clinic |lab(?:oratory)? |my |unit )record|"
     r"medical record|chart (?:no|number|#|id)|(?:hospital|patient|clinic|unit|file|uhid|umr|ip|op|opd|"
-    r"ipd|registration|"
-    r"reg|case|claim|specimen|sample|accession|biopsy|pathology|episode|admission|appointment|booking|"
-    r"prescription|rx|referral|encounter|visit|report|order|customer|student|employee|staff|badge|"
-    r"subject|participant)"
+    r"ipd|registration|reg|case|claim|specimen|sample|accession|biopsy|pathology|episode|admission|"
+    r"appointment|booking|prescription|rx|referral|encounter|visit|report|order|customer|student|"
+    r"employee|staff|badge|subject|participant)"
     r"[ ]?(?:number|num|no|nr|#|id|identifier|ref|reference)|"
     r"(?:reference|ref|confirmation|tracking)[ ]?(?:number|num|no|nr|#|id)|patientennummer|"
     r"hospital number|prontu[aá]rio|historia cl[ií]nica|aktenzeichen|dossier(?:nummer)?|emrn|uhid|empi",

@@ -16,10 +16,9 @@ from moderation.screening.surroundings import folded, word_set
 _HANDLE = re.compile(r"(?<![\w@./+'-])@(?=[\w.]{0,40}[^\W\d])\w(?:[\w.-]{0,38}\w)?(?![\w@]|\.[a-z]{2,4}\b)")
 _SERVICE = (
     r"(?:insta(?:gram)?|ig|twitter|tik ?tok|snap ?chat|snap|face ?book|fb|telegram|whats-?app|wechat|"
-    r"weixin|line|kik|"
-    r"discord|skype|signal|viber|imo|kakao(?: ?talk)?|qq|linked ?in|reddit|tumblr|you ?tube|twitch|"
-    r"pinterest|threads|"
-    r"blue ?sky|mastodon|aol|aim|icq|msn|yahoo messenger|messenger|hangouts|google chat|session|"
+    r"weixin|line|kik|discord|skype|signal|viber|imo|kakao(?: ?talk)?|qq|linked ?in|reddit|tumblr|you "
+    r"?tube|twitch|pinterest|threads|blue ?sky|mastodon|aol|aim|icq|msn|yahoo messenger|messenger|"
+    r"hangouts|google chat|session|"
     r"matrix|steam|xbox|psn)"
 )
 _WORD = r"(?:id|i\.d\.|handle|account|user ?name|name|user|profile|page|nick|nickname|screen ?name|tag)"
@@ -34,9 +33,10 @@ _LABELLED = re.compile(
     rf"|\b(?:i'm|i am|as|find me as|add me as|follow me as|my (?:user ?name|handle|nick) is|user ?name[:]?) "
     rf"(?P<e>{_ANY}) (?:on|over on|over at) {_SERVICE}\b"
     rf"|(?<![\w.@/])(?P<f>u/[a-z\d_-]{{3,20}})(?!\w)"
+    rf"|(?<![\w.@/#])(?P<g>[a-z][\w.]{{1,31}}#\d{{4}})(?!\w)"
 )
 # Most posts name no service: they are done after one cheap look.
-_ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/")
+_ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/|\w#\d{4}")
 _PROFILE = re.compile(
     r"(?<![\w.])(?:https?://)?(?:www\.|m\.|[a-z]{2}\.)?(?:"
     r"(?:instagram|twitter|x|tiktok|facebook|fb|threads|pinterest|twitch|mastodon|soundcloud|"

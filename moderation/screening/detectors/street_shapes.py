@@ -9,36 +9,35 @@ import re
 
 _TYPES = (
     "street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|terrace|ter|court|ct|place|"
-    "pl|crescent|"
-    "cres|close|way|parkway|pkwy|highway|hwy|square|sq|grove|gardens?|row|mews|trail|trl|circle|cir|"
-    "hill|walk|loop|"
+    "pl|crescent|cres|close|way|parkway|pkwy|highway|hwy|square|sq|grove|gardens?|row|mews|trail|trl|"
+    "circle|cir|hill|walk|loop|"
     "turnpike|tpke|pike|plaza|heights|ridge|alley|causeway|parade|esplanade|wharf|bypass|expressway|"
-    "freeway|route|nagar|"
-    "marg|colony|layout|enclave|vihar"
+    "freeway|route|nagar|marg|colony|layout|enclave|vihar"
 )
 _CAP = r"(?:[A-Z0-9À-Þ][\w'’-]{0,24}\.?)"
 _SMALL = r"(?:of|the|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|den|der|y|e|and|al|el|[a-z]['’])"
 _NAME = rf"(?:{_CAP}|{_SMALL})"
 _PREFIXES = (
-    "Rua|Rue|Via|Viale|Vicolo|Calle|Carrer|Avenida|Avenue|Av\\.|Avda\\.?|Plaza|Plaça|Piazza|Praça|"
-    "Corso|Travessa|Rúa|"
+    "Rua|Rue|calle|rua|avenida|carrer|Via|Viale|Vicolo|Calle|Carrer|Avenida|Avenue|Av\\.|Avda\\.?|"
+    "Plaza|Plaça|Piazza|Praça|Corso|Travessa|Rúa|"
     "Largo|Estrada|Rodovia|Alameda|Paseo|Carretera|Boulevard|Bd\\.?|Chemin|Allée|Impasse|Quai|Cours|"
-    "ul\\.|Ul\\.|ulica|"
-    "Ulica|aleja|al\\.|Strada|Bulevardul|Jalan|Jl\\.|Jln\\.?|Οδός|Λεωφόρος|ul|Ulitsa|улица|ул\\."
+    "ul\\.|Ul\\.|ulica|Ulica|aleja|al\\.|Strada|Bulevardul|Jalan|Jl\\.|Jln\\.?|Οδός|Λεωφόρος|ul|"
+    "Ulitsa|улица|ул\\."
 )
 _SUFFIXES = (
     "stra(?:ss|ß)e|str\\.|gasse|weg|allee|platz|gata|gatan|götu|vägen|vegen|veien|vej|vejen|gade|katu|"
-    "ntie|straat|laan|"
-    "plein|kade|ufer|damm|dreef|gracht|singel|stræti|straeti|braut|stien|bakken|gränd|stíg(?:ur)?|"
-    "graben|alle|stræde|stredet"
+    "ntie|straat|laan|plein|kade|ufer|damm|dreef|gracht|singel|stræti|straeti|braut|stien|bakken|"
+    "gränd|stíg(?:ur)?|graben|alle|stræde|stredet"
 )
 _SUFFIX_WORDS = (
     "stra(?:ss|ß)e|str\\.?|weg|allee|platz|gate|gata|vei|veg|väg|gade|plads|terrasse|utca|u\\.|út|"
-    "útja|tér|körút|"
-    "kapu|sokak|caddesi|tie|tee|põik|katu|straat|laan|street|road|avenue"
+    "útja|tér|körút|kapu|sokak|caddesi|tie|tee|põik|katu|straat|laan|street|road|avenue"
 )
 # "Take 20 Minute Walk", "a 5 Star Court": no street starts so.
-_NO_STREET = r"(?!(?:minute|min|mile|hour|hr|day|week|month|year|yr|star|step|mg|ml|mcg|out|percent|more|other|different)s?\b)"
+_NO_STREET = (
+    r"(?!(?:minute|min|mile|hour|hr|day|week|month|year|yr|star|step|mg|ml|mcg|out|percent|more|other|"
+    r"different)s?\b)"
+)
 
 NUMBER_FIRST = re.compile(
     rf"(?<![\w.,$£€/])(?:No\.?[ ]?)?\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?,?[ ](?i:{_NO_STREET})"
@@ -55,8 +54,8 @@ PREFIXED = re.compile(
 )
 FRENCH = re.compile(
     rf"(?<![\w.,])\d{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ](?:rue|Rue|avenue|Avenue|boulevard|Boulevard|"
-    rf"place|Place|chemin|Chemin|"
-    rf"allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours)[ ](?:{_SMALL}[ ]|"
+    rf"place|Place|chemin|Chemin|allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours)[ "
+    rf"](?:{_SMALL}[ ]|"
     rf"[ld]['’]){{0,3}}{_CAP}(?:[ -]{_CAP}){{0,3}}"
 )
 SUFFIXED = re.compile(
@@ -66,8 +65,7 @@ SUFFIXED = re.compile(
 )
 BOX = re.compile(
     r"(?<!\w)(?=[PpAaCcUuGg])(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|"
-    r"caixa postal|"
-    r"casella postale|postboks|"
+    r"caixa postal|casella postale|postboks|"
     r"psc \d{1,5},? box|unit \d{1,5},? box|gpo box|private bag)[ ]?(?:no\.?[ ]?)?#?[A-Z]{0,2}\d{1,6}"
     r"|(?<!\w)(?:(?i:uss|usns|uscgc|usnv)[ ][\w'’-]{2,24}\s)?(?i:apo|fpo|dpo),?[ ](?i:aa|ae|ap)[ ]\d{5}"
 )
@@ -87,8 +85,7 @@ ANCHORS = (NUMBER_FIRST, PREFIXED, FRENCH, SUFFIXED, BOX, INDIAN, CORNER)
 
 _SAID = (
     r"(?<!\w)(?=[aAlLsSrRdDmMhHoO])(?i:address(?:es)?(?:[ ](?:is|to|with|linked|at|of|the|same|"
-    r"following|new|now|billing|shipping|"
-    r"home|mailing|was)|[:?]){1,6}"
+    r"following|new|now|billing|shipping|home|mailing|was)|[:?]){1,6}"
     r"|(?:live|lives|living|lived|stay|staying|reside|resides|residing)[ ](?:at|on(?:[ ]the[ "
     r"]\w{4,5}[ ]side[ ]of)?)"
     r"|(?:send|sent|deliver|delivered|ship|shipped|mail|mailed|return|arrived)(?:[ ]\w{1,10}){0,4}?[ "

@@ -14,21 +14,20 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import word_set
 
-_CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}\.?"
+_CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}(?:(?<=St)\.)?"
 _NAME = rf"{_CAP}(?:[ ](?:(?:of|and|&|for|the)[ ]){{0,2}}{_CAP}){{0,4}}"
 _SCHOOL = re.compile(
     rf"(?<![\w.])(?:{_CAP}[ ]){{1,4}}?(?:(?:Senior |Junior |Jr\.? |Sr\.? )?(?:High|Middle|Elementary|"
-    rf"Primary|Secondary|Grammar|Public|"
-    rf"Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|International)[ ](?:School|Academy)|"
-    rf"Academy|Middle School|Comprehensive|"
+    rf"Primary|Secondary|Grammar|Public|Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|"
+    rf"International)[ ](?:School|Academy)|Academy|Middle School|Comprehensive|"
     rf"Kindergarten|Gymnasium|Vidyalaya|Community College|State College|Elementary)(?![\w-])"
 )
 _TIE = re.compile(
     rf"(?i:\b(?:work(?:s|ed|ing)?|employed|job|intern(?:ing|ed)?|volunteer(?:s|ed|ing)?|teach(?:es|"
     rf"ing)?|taught|stud(?:y|ies|ied|ying)|student|"
     rf"pupil|nurse|teacher|engineer|manager|driver|cashier|professor|lecturer|enrolled|graduated|"
-    rf"freshman|sophomore|"
-    rf"senior|class|attend(?:s|ed|ing)?|goes|went|go|school|clerk|accountant|secretary|mechanic|officer)"
+    rf"freshman|sophomore|senior|class|attend(?:s|ed|ing)?|goes|went|go|school|clerk|accountant|"
+    rf"secretary|mechanic|officer)"
     rf"(?:[ ](?:as|full|part|time|a|an|the|currently|in|to|classes|college|school|shifts|nights|"
     rf"part-time|full-time|for|[a-z]{{3,12}})){{0,3}}?[ ]"
     rf"(?:at|for|by|from|with|to)[ ](?:the[ ])?)(?P<name>{_NAME})"
@@ -48,10 +47,15 @@ _LEARNED = re.compile(
 )
 _ORGANISATION = re.compile(
     r"\b(?:Universit\w{1,6}|College|School|Academy|Institute|Inc|Ltd|LLC|Corp(?:oration)?|Company|Co|"
-    r"Group|Factory|Bank|"
-    r"Council|Department|Police|Hospital|Airlines?|Airways|Motors|Industries|Systems|Services|Store|"
-    r"Hotel|Restaurant|"
+    r"Group|Factory|Bank|Council|Department|Police|Hospital|Airlines?|Airways|Motors|Industries|"
+    r"Systems|Services|Store|Hotel|Restaurant|"
     r"Foundation|Plc|GmbH|Bakery|Farms?|Partners|Associates|Works|Supermarkets?)\b"
+)
+# "A study from Harvard University" ties nobody to it.
+_SOURCE = re.compile(r"(?i)\b(?:study|studies|research)\b.{0,20}\b(?:from|by|for|to) (?:the )?$")
+_WORKS = re.compile(
+    r"(?i)\b(?:i|we|he|she|husband|wife|son|daughter|mom|mum|dad|who) (?:currently |now |used to |also )?"
+    r"(?:works?|worked) (?:at|for) (?:the )?$"
 )
 _EMPLOYERS = word_set(
     """
@@ -97,13 +101,10 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
 
 def _is_organisation(name: str, tie: str) -> bool:
     first = name.split(maxsplit=1)[0].lower()
-    if first in _NOT_NAMES:
+    if first in _NOT_NAMES or _SOURCE.search(tie):
         return False
     if _ORGANISATION.search(name) or name.lower() in _EMPLOYERS or first in _EMPLOYERS:
         return True
     # "I work at Northwick", "works for Harlow": one unknown name is enough after a verb of work.
-    works = re.search(
-        r"(?i)\b(?:i|we|he|she|husband|wife|son|daughter|mom|mum|dad|who) (?:currently |now |used to |also )?(?:works?|worked) (?:at|for) (?:the )?$",
-        tie,
-    )
+    works = _WORKS.search(tie)
     return works is not None and not region_named(name) and settlement(name) is None

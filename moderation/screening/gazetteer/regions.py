@@ -3,6 +3,8 @@
 Sources: ISO 3166-1 and 3166-2; names as people write them.
 """
 
+from functools import lru_cache
+
 from moderation.screening.gazetteer.places import look_up
 
 
@@ -41,9 +43,8 @@ _STATES = (
 )
 _COUNTRIES = (
     "Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Aruba|Australia|"
-    "Austria|"
-    "Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bermuda|Bhutan|"
-    "Bolivia|Bosnia|"
+    "Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bermuda|"
+    "Bhutan|Bolivia|Bosnia|"
     "Bosnia and Herzegovina|Botswana|Brazil|Brasil|Brunei|Bulgaria|Burkina Faso|Burma|Burundi|Cabo Verde|"
     "Cape Verde|Cambodia|Cameroon|Canada|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|"
     "Costa Rica|Croatia|Cuba|Curacao|Cyprus|Czechia|Czech Republic|Denmark|Djibouti|Dominica|"
@@ -51,23 +52,23 @@ _COUNTRIES = (
     "Ethiopia|Faroe Islands|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Deutschland|Ghana|Gibraltar|"
     "Greece|Greenland|Grenada|Guadeloupe|Guam|Guatemala|Guernsey|Guinea|Guinea-Bissau|Guyana|Haiti|Honduras|"
     "Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Republic of Ireland|Isle of Man|"
-    "Israel|Italy|"
-    "Italia|Ivory Coast|Jamaica|Japan|Jersey|Jordan|Kazakhstan|Kenya|Kiribati|Korea|Kosovo|Kuwait|Kyrgyzstan|"
-    "Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Macau|Macao|Macedonia|"
-    "North Macedonia|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Martinique|Mauritania|Mauritius|Mexico|"
-    "Micronesia|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|"
+    "Israel|Italy|Italia|Ivory Coast|Jamaica|Japan|Jersey|Jordan|Kazakhstan|Kenya|Kiribati|Korea|"
+    "Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|"
+    "Luxembourg|Macau|Macao|Macedonia|North Macedonia|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|"
+    "Martinique|Mauritania|Mauritius|Mexico|Micronesia|Moldova|Monaco|Mongolia|Montenegro|Morocco|"
+    "Mozambique|Myanmar|Namibia|Nepal|Netherlands|"
     "New Caledonia|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Norway|Oman|Pakistan|Palestine|Panama|"
     "Papua New Guinea|Paraguay|Peru|Philippines|Poland|Polska|Portugal|Puerto Rico|Qatar|Reunion|Romania|"
     "Russia|Rwanda|Saint Lucia|Samoa|San Marino|Saudi Arabia|Senegal|Serbia|Seychelles|Sierra Leone|"
-    "Singapore|"
-    "Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan|Spain|Espana|Sri Lanka|Sudan|Suriname|"
-    "Swaziland|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Tibet|Togo|Tonga|Trinidad|"
-    "Trinidad and Tobago|Tunisia|Turkey|Turkiye|Turkmenistan|Uganda|Ukraine|United Arab Emirates|"
+    "Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan|Spain|Espana|Sri Lanka|"
+    "Sudan|Suriname|Swaziland|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Tibet|Togo|"
+    "Tonga|Trinidad|Trinidad and Tobago|Tunisia|Turkey|Turkiye|Turkmenistan|Uganda|Ukraine|United "
+    "Arab Emirates|"
     "United Kingdom|United States|United States of America|Uruguay|Uzbekistan|Vanuatu|Vatican|Venezuela|"
     "Vietnam|Yemen|Zambia|Zimbabwe|America|USA|U.S.A|U.S.|US|UK|U.K.|UAE|England|Europe|Africa|Asia|"
-    "Antarctica|"
-    "Middle East|Far East|Latin America|South America|North America|Central America|Caribbean|Scandinavia|"
-    "Oceania|EU"
+    "Antarctica|Middle East|Far East|Latin America|South America|North America|Central America|"
+    "Caribbean|Scandinavia|Oceania|EU|Atlantic|Pacific|Gaza|West Bank|Mediterranean|Great Lakes|"
+    "Midwest|Himalayas|Alps"
 )
 _REGIONS = frozenset(
     look_up(name)
@@ -94,6 +95,7 @@ _DIRECTIONS = (
 )
 
 
+@lru_cache(maxsize=4096)
 def region_named(name: str) -> bool:
     """Whether ``name`` is a state, country or larger, also "Northern California"."""
     name = look_up(name).strip(" .,")
