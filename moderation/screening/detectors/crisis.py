@@ -52,6 +52,8 @@ _TOLD = (
     cue(
         "wish to die",
         ENOUGH,
+        r"(?:wish|hope|hoping|pray|praying|want) (?:i |to |that i )?(?:wouldn't|don't|won't|would not"
+        r"|will not|do not|never|not|just never) (?:have to |ever )?(?:to )?wake up",
         rf"(?:i|{_SOMEONE}) (?:\w+ ){{0,2}}?(?:want|wants|wish|wishes|need|needs|intend|intends"
         rf"|keep wanting|keeps wanting)(?: to)? (?:just )?{_END_LIFE}\b(?!t)",
         r"(?:i|he|she) (?:just |really |honestly )?(?:wish|wishes) (?:i|he|she) (?:was|were|could be"
@@ -78,6 +80,7 @@ _TOLD = (
     cue(
         "hurts oneself",
         ENOUGH,
+        r"(?:been|started|i'm|i am) (?:cutting|self[- ]harming)(?: again| myself)\b",
         rf"(?:i|{_SOMEONE}) (?:have started |has started |started |can't stop |keep |keeps |am |is "
         rf"|'m |'s )?(?:cut|cuts|cutting|burn|burning|hurt|hurting|harm|harming"
         rf"|starving) {_SELF}\b(?! (?:while|shaving|on|by accident|with a (?:knife while"
@@ -88,6 +91,10 @@ _TOLD = (
     cue(
         "abuse in progress",
         ENOUGH,
+        r"(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom"
+        r"|mother|stepdad|son|ex|carer)) (?:choked|strangled|beat|hit|punched|raped|attacked|kicked"
+        r"|slapped|threatened) (?:me|us|my (?:kids?|child|son|daughter))\b.{0,60}(?:last night"
+        r"|yesterday|today|this (?:morning|week|evening|afternoon)|again|just now|tonight)",
         r"(?:he|she|they|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom"
         r"|mother|stepdad|stepfather|uncle|brother|son|ex|carer|boss)) (?:(?:often|always|regularly"
         r"|still|sometimes|keeps?|is|has been|just|physically|sexually|even) ){0,2}(?:hits?|hitting"
@@ -104,6 +111,8 @@ _TOLD = (
     cue(
         "at the end of one's strength",
         STRONG,
+        r"(?:pills?|meds|tablets|rope|gun|razor) (?:are |is )?(?:lined up|counted|in my hand"
+        r"|in front of me|next to me)",
         r"(?:i )?(?:can't|cant|cannot|can not) (?:go on|carry on|keep going|keep living"
         r"|live like this|do this|take (?:it|this|life)) (?:any ?more|any longer|much longer)"
         r"|(?:i )?(?:can't|cannot) go on\b",

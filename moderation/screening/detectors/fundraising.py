@@ -20,6 +20,9 @@ _CUES = (
     cue(
         "asks for money",
         ENOUGH,
+        r"(?:set up|setting up|started|starting|created|made|opened|launched|running|have) (?:a|an"
+        r"|our|my|this) (?:\w+ )?(?:go ?fund ?me|fund ?raiser|crowd ?fund\w*|just ?giving"
+        r"|donation page)",
         r"(?:please|kindly|can you|could you|consider(?: making)?|anyone) (?:\w+ ){0,3}(?:donat(?:e"
         r"|ing|ions?)|contribut(?:e|ing) (?:to|towards)|chip in|sponsor (?:me|us|my))\b(?! (?:blood"
         r"|plasma|bone|stem|eggs?|sperm|hair|a kidney|your (?:body|organs|blood|plasma)|organs))",
@@ -31,6 +34,8 @@ _CUES = (
     cue(
         "asks for money",
         STRONG,
+        r"(?:give|donate|help|contribute|spare) (?:what(?:ever)? "
+        r"|anything )?(?:if )?you can\b(?! (?:get|find|see|use|do))|link to donate",
         r"(?:donate|send (?:money|funds)|give) (?:here|at|via|through|to (?:our|my|the|this) (?:fund"
         r"|campaign|page|cause|family))",
         r"(?:we'?re|we are|i'?m|i am) (?:trying to |hoping to )?(?:raise|raising|collecting"

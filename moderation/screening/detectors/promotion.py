@@ -61,6 +61,8 @@ _CALLS = (
     cue(
         "asks for a call or a reply",
         STRONG,
+        r"call (?:us )?(?:today|right now|for (?:a|your|more|details))|(?:have|having|there is"
+        r"|there's|got) a (?:big |huge |great )?sale\b",
         r"(?:call|contact|e-?mail|text|whats ?app|message|reach) us\b",
         r"reply (?:now|today|yes|stop|or call)",
         r"call now\b",
@@ -100,7 +102,7 @@ _TERMS = (
         STRONG,
         r"\d{1,2} ?% (?:off|discount|cheaper)",
         r"save (?:up to )?(?:\d{1,2} ?%|[$£€]\d)",
-        r"(?:half|special|discount(?:ed)?|best|lowest|low|great|sale) (?:price|rates?)",
+        r"(?:half|special|discount(?:ed)?|sale|unbeatable|wholesale) (?:price|rates?)\b",
         r"fraction of the (?:cost|price)",
     ),
     cue(
@@ -113,7 +115,8 @@ _TERMS = (
     cue(
         "offers something free",
         STRONG,
-        r"free (?:shipping|delivery|quote|sample|gift|consultation|trial|bottle|entry|membership|tone"
+        r"free (?:shipping|delivery|assessment|demo|quote|sample|gift|consultation|trial|bottle|entry"
+        r"|membership|tone"
         r"|minutes|texts?|messages?|msg|bonus|report|estimate|e-?book|ringtone)s?\b",
         r"risk[- ]free",
         r"(?:get|claim) (?:your|a) free",
@@ -145,6 +148,7 @@ _TERMS = (
     cue(
         "names a price",
         WEAK,
+        r"(?:best|lowest|low|great|cheap(?:est)?) (?:prices?|rates?)\b",
         r"(?:[$£€] ?\d|\d{1,4}(?:[.,]\d\d)? ?(?:usd|dollars|euros?|pounds)\b|rs\.? ?\d{2,})",
     ),
     cue(

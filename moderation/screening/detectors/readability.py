@@ -17,20 +17,19 @@ from moderation.screening.policy import Case
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _COMMON_WORDS = """
-a about after again all also am an and any anyone are as at back be because been before being but by can
-can't could day days did do does doing don't down even every feel few for from get give go going good got
-had has have having he help her here him his hope how i i'm i've if in into is it it's its just know last
-like lol long look lot make many may me more most much my need never new next no not now of off ok on one
-only or other our out over pain people please really said same see she should since so some still take
-taking thank thanks that that's the their them then there these they thing think this those time to today
-too try u up ur us use very want was way we week weeks well went were what when where which while who why
-will with without work would year years you your
+about after again and any anyone are back be because been before being but can't could days did does doing
+don't down even every feel few for from get give go going good got had have having help here his hope how
+i i'm i've if into it it's its just know last like long look lot make many may more most much my need
+never new next not now off one only other our out over pain people please really said see she should since
+some still take taking thank thanks that that's the their them then there these they thing think this
+those time to today too try up very want way we week weeks well went were what when where which while who
+why with without work would year years you your
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _FEW_WORDS, _MANY_LETTERS = 7, 20
 _SURE = 0.9
 # Languages that the identifier confuses with lists of Latin and Greek names of drugs.
-_UNLIKELY = frozenset("la eo vo ia an oc wa qu mg lb se xh zu rw nn mt br ku jv".split())  # noqa: SIM905
+_UNLIKELY = frozenset("zxx pcm ext la eo vo ia an oc wa qu mg lb se xh zu rw nn mt br ku jv".split())  # noqa: SIM905
 
 
 def find_unreadable(passage: Passage) -> Iterator[Sighting]:

@@ -24,6 +24,12 @@ _CUES = (
     cue(
         "promotes a work of one's own",
         ENOUGH,
+        r"i (?:make|sell|knit|sew|design|craft) .{0,80}\b(?:my|our) (?:etsy|shop|store|ebay|online|website)",
+        r"(?:i|we)(?:'ve| have)? (?:just |recently )?(?:wrote|written|published|launched"
+        r"|self-published) (?:a|an|my|our) (?:\w+[ -]){0,3}(?:book|e-?book|memoir|app|podcast"
+        r"|course)\b.{0,120}(?:amazon|kindle|it'?s called|is called|would love)",
+        r"i (?:became|am|signed up as|joined as) (?:a |an )?(?:\w+ )?(?:distributor|brand ambassador"
+        r"|affiliate|consultant for|rep for|independent)\b",
         rf"(?:check out|have a look at|take a look at|subscribe to|sign up (?:for|to)|follow|download"
         rf"|buy|order|read|visit|join|listen to|watch|try|get|grab|pre-?order|purchase|look (?:at|up)"
         rf"|see) {_OWN} {_WORK}\b(?! (?:of (?:notes|symptoms)|for (?:my|an) appointment))",
@@ -43,6 +49,8 @@ _CUES = (
     cue(
         "asks to be followed",
         ENOUGH,
+        r"follow (?:my|our) (?:\w+ ){0,3}(?:on|at|@)|(?:check|see|visit|look at|go to"
+        r"|click)(?: out)? my (?:\w+ )?(?:bio|profile|page|link|account|feed)\b",
         r"(?:follow|find|subscribe to|look for|add|tag) (?:me|us) (?:on|at|@)(?: my)? ?(?:instagram"
         r"|insta|ig|facebook|fb|twitter|x|tiktok|youtube|yt|linkedin|threads|medium|substack|social"
         r"|here|@|\w+\.com)",
@@ -69,11 +77,16 @@ _CUES = (
     cue(
         "offers services",
         STRONG,
+        r"(?:spots?|slots?|places|openings|spaces) (?:left |open |available )?(?:in|on|for) (?:my"
+        r"|our)|who (?:helps|supports|empowers|teaches) (?:women|people|men|patients|clients|families"
+        r"|parents|others|you)|(?:i|we)(?:'ve| have) (?:just )?(?:opened|launched|got"
+        r"|have) .{0,30}(?:spots?|slots?|places|spaces)|dm for|comment (?:below|yes|info)",
         r"(?:at|in|to|of) (?:my|our) (?:\w+[ -]){0,2}(?:clinic|practice|studio|center|centre"
         r"|institute|spa|pharmacy) (?:we|in|offers?|provides?|speciali[sz]es)",
         r"(?:contact|call|visit|come (?:to|see)|e-?mail) (?:my|our) (?:office|clinic|practice|website"
         r"|studio|team)\b",
-        r"(?:my|our) (?:clinic|practice|studio|company|team) (?:is located|offers|provides"
+        r"(?:my|our) (?:clinic|practice|studio|company|team) (?:in \w+ |at \w+ )?(?:is located|offers"
+        r"|provides"
         r"|speciali[sz]es|can help|helps)",
         r"as a (?:certified |licensed |qualified |holistic |health |life |wellness ){1,3}(?:coach"
         r"|nutritionist|practitioner|trainer|hypnotherapist)\b",

@@ -12,8 +12,11 @@ _CUES = (
     cue(
         "asks for a private message",
         ENOUGH,
+        r"send (?:me|us) (?:a|an) (?:private )?(?:message|dm|pm|text|note|e-?mail|msg)\b|hit me up"
+        r"|drop me a (?:line|message|dm|pm)",
+        r"(?<=[,;.!] )(?:pm|dm) ?(?:me|for|if|anytime)?\W{0,3}\Z",
         r"(?:d\.?m\.?|pm|p\.m\.|inbox|direct message|private message|whats ?app|telegram|kik|snapchat"
-        r"|hmu|hit) me\b",
+        r"|hmu) me\b",
         r"slide into my",
         r"my (?:dms?|inbox|pms?) (?:is|are) open",
         r"(?:message|msg|text|e-?mail|contact|write(?: to)?|call|ping) me (?:privately|in private"
@@ -31,6 +34,8 @@ _CUES = (
     cue(
         "can get things for the reader",
         ENOUGH,
+        r"where (?:can i|i can|to|could i|do you|you can) (?:buy|get|order|find) .{0,50}without (?:a "
+        r"|an |any )?(?:prescription|script|rx|doctor)",
         r"(?:i|we) can (?:get|source|supply|ship|sell|hook|order|import|post|mail) (?:you|u|it|them"
         r"|some|any|those|these)\b(?: (?:to|for) you)?(?! (?:through|to stop|in to see|an appointment"
         r"|a referral|the number))",
@@ -42,6 +47,8 @@ _CUES = (
     cue(
         "passes on or sells medicines",
         ENOUGH,
+        r"(?:any(?:one|body)|someone|who) (?:here )?(?:is |wants to )?sell(?:ing)? (?:theirs|some|any"
+        r"|me (?:some|any|their))\b",
         r"(?:i(?:'ve| have| still have|'ve got)|got) (?:\w+ ){0,3}(?:extra|leftover|left[- ]over"
         r"|unused|spare|unopened) .{0,60}(?:if any(?:one|body)|who(?:ever)? (?:wants|needs)"
         r"|to (?:sell|give away|swap|trade)|for sale|(?:can|could|will(?:ing to)?|happy to"
@@ -52,6 +59,9 @@ _CUES = (
     cue(
         "passes on or sells medicines",
         STRONG,
+        r"(?:i'?ll|i will|i could|i can|happy to) (?:hook you up|send (?:you|it|them|some)"
+        r"|sort you out|get (?:you|it) (?:some|for you))|(?:i know|have|got) (?:a|this) guy\b"
+        r"|(?:happy|willing|glad) to (?:post|mail|ship) (?:them|it|these|those)",
         r"(?:sell|selling|buy|swap|trade) (?:my|your|some|any|their) (?:\w+ ){0,2}(?:pills|tablets"
         r"|meds|medication|insulin|sensors|strips|pens|vials|patches)",
     ),
@@ -59,7 +69,7 @@ _CUES = (
         "praises a healer",
         ENOUGH,
         r"spell ?cast(?:er|ing)",
-        r"(?:dr|doctor|doc|prophet|priest|mama|baba|chief)\.? \w{2,15}(?: \w{2,15})? (?:herbal|herbs?"
+        r"(?:dr|doctor|doc|prophet|priest|mama|baba|chief)\.? \w{2,15}(?: \w{2,15})?(?:'s)? (?:herbal|herbs?"
         r"|the herbalist|spiritual|temple|cure centre)",
         r"(?:his|her|their) (?:herbs?|herbal (?:medicine|remed(?:y|ies)|cure|mixture|product"
         r"|treatment)) (?:and |that |which )?(?:\w+ )?(?:cured|healed|worked|helped)",
