@@ -26,4 +26,4 @@ def set_role_command(name: str, role: str) -> None:
     except NoSuchAccount:
         raise click.ClickException("Nobody signs in with this name.") from None
     db.session.commit()
-    click.echo(f"Done: the account is a {role} now.")
+    click.echo(f"Done. The role of the account is now: {role}.")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
@@ -34,16 +35,20 @@ class Sent:
     now: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a thread and its replies take over from their group."""
+
+    audience: Audience
+    sensitivity: Sensitivity
+
+
 def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent) -> Receipt:
     """Hand in the opening post of a new thread. The caller commits. Raises :class:`GroupGone`."""
     group = open_group(session, Reader(sent.author.account_id), group_id)
     if group is None:
         raise GroupGone
-    receipt = _submit(session, vault, sent, THREAD_KIND, group.audience, group.sensitivity)
-    if not receipt.repeated:
-        session.add(Thread(group_id=group_id, document_id=receipt.document_id, started_at=sent.now))
-        session.flush()
-    return receipt
+    return add_thread(session, vault, group_id, Rules(group.audience, group.sensitivity), sent)
 
 
 def reply(session: Session, vault: Vault, thread_id: int, sent: Sent) -> Receipt:
@@ -56,18 +61,29 @@ def reply(session: Session, vault: Vault, thread_id: int, sent: Sent) -> Receipt
     ).first()
     if thread is None:
         raise ThreadGone
-    receipt = _submit(
-        session, vault, sent, REPLY_KIND, Audience(thread.audience), Sensitivity(thread.sensitivity)
-    )
+    rules = Rules(Audience(thread.audience), Sensitivity(thread.sensitivity))
+    return add_reply(session, vault, thread_id, rules, sent)
+
+
+def add_thread(session: Session, vault: Vault, group_id: int, rules: Rules, sent: Sent) -> Receipt:
+    """Hand in an opening post, whether or not its group can be read yet."""
+    receipt = _submit(session, vault, sent, THREAD_KIND, rules)
+    if not receipt.repeated:
+        session.add(Thread(group_id=group_id, document_id=receipt.document_id, started_at=sent.now))
+        session.flush()
+    return receipt
+
+
+def add_reply(session: Session, vault: Vault, thread_id: int, rules: Rules, sent: Sent) -> Receipt:
+    """Hand in a reply, whether or not its thread can be read yet."""
+    receipt = _submit(session, vault, sent, REPLY_KIND, rules)
     if not receipt.repeated:
         session.add(Reply(thread_id=thread_id, document_id=receipt.document_id))
         session.flush()
     return receipt
 
 
-def _submit(
-    session: Session, vault: Vault, sent: Sent, kind: str, audience: Audience, sensitivity: Sensitivity
-) -> Receipt:
+def _submit(session: Session, vault: Vault, sent: Sent, kind: str, rules: Rules) -> Receipt:
     return submit(
         session,
         vault,
@@ -76,8 +92,8 @@ def _submit(
         kind=kind,
         submission_key=sent.submission_key,
         now=sent.now,
-        audience=audience,
-        sensitivity=sensitivity,
+        audience=rules.audience,
+        sensitivity=rules.sensitivity,
     )
 
 
@@ -90,3 +106,8 @@ def group_of(session: Session, reader: Reader, thread_id: int) -> int | None:
         .where(Thread.id == thread_id)
     ).first()
     return row.group_id if row else None
+
+
+def thread_of(session: Session, receipt: Receipt) -> int:
+    """The number of the thread that a receipt is about."""
+    return session.execute(select(Thread.id).where(Thread.document_id == receipt.document_id)).scalar_one()

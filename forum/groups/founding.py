@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forum.groups.tables import Group
@@ -45,3 +46,8 @@ def found_group(
         )
         session.flush()
     return receipt
+
+
+def group_of(session: Session, receipt: Receipt) -> int:
+    """The number of the group that a receipt is about."""
+    return session.execute(select(Group.id).where(Group.document_id == receipt.document_id)).scalar_one()
