@@ -37,7 +37,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_document"),
         sa.CheckConstraint("audience IN ('everyone', 'members')", name="ck_document_known_audience"),
     )
-    op.create_index("ix_document_author_id", "document", ["author_id"])
+    op.create_index("ix_document_author_id_kind", "document", ["author_id", "kind"])
     op.create_table(
         "revision",
         sa.Column("id", sa.Integer, nullable=False),

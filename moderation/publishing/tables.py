@@ -32,12 +32,16 @@ class Document(Base):
     __tablename__ = "document"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    author_id: Mapped[int] = mapped_column(index=True)
+    author_id: Mapped[int]
     kind: Mapped[str] = mapped_column(String(40))
     audience: Mapped[str] = mapped_column(String(20))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
-    __table_args__ = (CheckConstraint("audience IN ('everyone', 'members')", name="known_audience"),)
+    __table_args__ = (
+        CheckConstraint("audience IN ('everyone', 'members')", name="known_audience"),
+        # By kind too: an author's name must not cost more the more they have written.
+        Index("ix_document_author_id_kind", "author_id", "kind"),
+    )
 
 
 class Revision(Base):
