@@ -40,8 +40,8 @@ home on sports days, which I refused. His A1c went from 9.8 to 7.1 and the clini
 What I would love to know is how other families handle birthday parties, sleepovers and swimming. Do you
 take the pump off, and for how long? And how did you explain it all to younger brothers and sisters?
 Ours is four and thinks that the sensor is a robot. Thanks for any advice you can give us!""",
-    """Thanks Amara, that was really helpful. I had my colonoscopy on Tuesday and the preparation was far worse
-than the procedure, as everybody says. They found inflammation in the ileum and took eight biopsies, so
+    """Thanks Amara, that was really helpful. I had my colonoscopy on Tuesday and the preparation was far
+worse than the procedure, as everybody says. They found inflammation in the ileum and took eight biopsies, so
 it is probably Crohn's after all and not IBS, which is what I was told for eleven years. I feel angry
 and relieved at the same time. The consultant talked about starting with budesonide for eight weeks and
 then azathioprine or adalimumab, depending on the results and on how my bowels behave. My mother had

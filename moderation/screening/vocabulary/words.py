@@ -60,7 +60,7 @@ def _derived(file: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def everyday_words() -> frozenset[str]:
     """Words that English writes mostly without a capital."""
-    return _derived("words.txt.gz")
+    return _derived("words.txt.gz") | read_list("everyday_too.txt")
 
 
 @lru_cache(maxsize=1)

@@ -46,7 +46,7 @@ _POSSESSIONS = (
 _DOINGS = (
     r"said|says|told|asked|thinks|loves|hates|cried|died|passed|got|"
     r"was (?:born|diagnosed|put|taken|told|admitted|rushed|given)|has been|had (?:a|an|to|his|her)|"
-    r"has (?:a|an|had|to|been)|is (?:now|doing|\d|on|in|still|a|my|so|very|not)|and i|will be|weighs|started|"
+    r"has (?:a|an|had|to|been)|and we|is (?:now|doing|\d|on|in|still|a|my|so|very|not)|and i|will be|weighs|started|"
     r"stopped|went|came|takes|took|wrote|writes|suffers|suffered|lives|lived|works|turned|"
     r"can['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t"
 )
@@ -64,6 +64,7 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
         LIKELY,
         _after(rf" ?, ?(?:a|an|the|my|our|his|her) (?:\w+ ){{0,2}}(?:{CLINICIANS})\b"),
     ),
+    (Whose.OWN, LIKELY, _after(r"\s*[<(\[]\s*(?:mailto:)?[\w.+-]{2,40}@")),
     (Whose.CLINICIAN, CERTAIN, re.compile(rf",? (?:{_DEGREES})(?!\w)")),
     (Whose.OTHER, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_POSSESSIONS})\b")),
     (Whose.OTHER, LIKELY, _after(rf" (?:{_DOINGS})\b")),
@@ -89,7 +90,7 @@ _VOCATIVE_START = re.compile(
     re.IGNORECASE,
 )
 _VOCATIVE_END = re.compile(
-    r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|better|soon)"
+    r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update)"
     r",? ([^\W\d_][\w'’-]{2,15})(?= ?(?:[.!?]|$|\n))",
     re.IGNORECASE,
 )

@@ -99,6 +99,8 @@ class Evidence:
             word = self.wording.words[index]
             if weight < ENOUGH or index in self._pointed_at:
                 continue
+            if word.capital and self._personal.get(index, 0.0) > 0.9:
+                continue
             if not (is_given_name(word.text) or is_family_name(word.text)) and is_misspelt(word.text):
                 self.weights[index] -= 2.0
 
@@ -149,7 +151,9 @@ class Evidence:
             if self._personal.get(there, 0.0) >= 0.4:
                 self.weights[there] += _NEIGHBOUR
             elif not word.capital:
-                continue
+                small = not self.wording.words[here].capital and not is_everyday(word.text)
+                if small and (is_given_name(word.text) or is_family_name(word.text)):
+                    self.weights[there] += _NEIGHBOUR
             elif word.initial:
                 self.weights[there] = max(self.weights[there], ENOUGH)
             elif not word.opens_sentence or there < here:
@@ -174,6 +178,23 @@ _NOT_PEOPLE = {
 
 _LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
 
+_IN_A_PLACE = re.compile(r"\b(?:in|at|near|outside|around|visiting)\s+$|,? from\s+$", re.IGNORECASE)
+
+# Months that are also names: "in June", "May 2019", "since last April".
+_MONTHS = frozenset({"april", "may", "june", "august", "july", "avril", "mars"})
+_TIME_BEFORE = re.compile(
+    r"\b(?:in|since|by|until|till|last|next|this|of|early|late|mid|every|from|through|between|and|to|on|\d{1,2}(?:st|nd|rd|th)?)"
+    r"[\s-]+$",
+    re.IGNORECASE,
+)
+_TIME_AFTER = re.compile(r"^,?\s+(?:of )?(?:\d|this|last|next|and (?:june|july|august))", re.IGNORECASE)
+
+
+def _tells_time(wording: Wording, word: Word) -> bool:
+    before, after = wording.text[max(0, word.start - 12) : word.start], wording.text[word.end : word.end + 12]
+    return bool(_TIME_BEFORE.search(before) or _TIME_AFTER.match(after))
+
+
 # GeneTests, YouTube; but McDonald, DeShawn, O'Brien, LaToya.
 _MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
 
@@ -182,6 +203,8 @@ def _from_vocabulary(wording: Wording, index: int) -> float:
     word = wording.words[index]
     if word.plain in not_names() or word.contraction or len(word.text) == 1:
         return _NEVER if len(word.text) > 1 else -2.0
+    if word.plain in _MONTHS and _tells_time(wording, word):
+        return _NEVER
     capital = word.capital and not wording.shouted_around(index)
     weight = 0.0
     everyday = is_everyday(word.text)
@@ -200,6 +223,8 @@ def _from_vocabulary(wording: Wording, index: int) -> float:
         weight -= 1.5
     if word.shouted and not wording.shouted_around(index) and not given:
         weight -= 2.0 if len(word.text) < 6 and not family else 0.8
+    if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
+        weight -= 1.3
     if len(word.text) == 2 and not given:
         weight -= 0.8
     if word.plain in PARTICLES:

@@ -46,7 +46,8 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
         *signoff_clues(wording),
     ]
     evidence = Evidence(wording, passage.entities, clues, list(medical_spans(passage.visible)))
-    found = list(mentions(wording, evidence))
+    own = {clue.index for clue in clues if clue.whose is Whose.OWN}
+    found = list(mentions(wording, evidence, own))
     public = public_mentions(wording.text, found)
     private = [mention for mention in found if mention not in public]
     people = _people(wording, private, clues)
@@ -70,9 +71,9 @@ def _people(wording: Wording, found: Sequence[Mention], clues: Iterable[Clue]) -
     for mention in found:
         person = _from_clues(wording, mention, by_index)
         # "my sons Tom and Ben", "our dogs Rex and Bella"
-        if before and wording.text[before[0].end : mention.start] in _AND:
-            if person is None or person.whose is Whose.OTHER:
-                person = before[1]
+        unsaid = person is None or person.whose is Whose.OTHER
+        if unsaid and before and wording.text[before[0].end : mention.start] in _AND:
+            person = before[1]
         if person is None:
             before = None
             continue

@@ -20,20 +20,24 @@ _ADJECTIVES = (
     r"(?:(?!(?:is|was|has|had|and|or|who|that|with|in|on)\b)"
     r"[\w'’-]{1,14}[ ,]{1,2}){0,3}?"
 )
+_FOND = _any(
+    "little|sweet|dear|dearest|beautiful|poor|late|darling|lovely|precious|brave|gorgeous|amazing|angel"
+)
 _GREETINGS = _any(
-    "hi|hello|hey|heya|hiya|dear|dearest|howdy|greetings|yo|hola|namaste|salaam|salam|jambo|welcome(?: back)?",
+    "hi|hello|hey|heya|hiya|dear|dearest|howdy|greetings|yo|hola|namaste|salaam|salam|jambo",
+    r"welcome(?: back)?(?: to (?:the|our) \w+)?",
     "good (?:morning|evening|afternoon|luck)",
 )
 _THANKS = _any(
     "thanks|thank you|thx|ty|tysm|thankyou|cheers|congrats|congratulations|well done|bless you",
-    "god bless(?: you)?|hugs|sorry|(?:i )?agree with you|happy birthday|good luck|hang in there",
+    "god bless(?: you)?|hugs|sorry|(?:i )?agree with(?: you)?|happy birthday|good luck|hang in there",
     "goodness|gosh|oh|wow|bravo|kudos",
 )
 _TO_ALL = r"(?: (?:so much|very much|again|a lot|everyone|all))?"
 _CALLED = (
     r"(?:['’]?s name(?: is|['’]s)| is named| is called| was named| named| called|,? named|,| -| –| \(|:)?"
 )
-_IS_CALLED = r"(?:['’]?s name(?: is|['’]s)| is named| is called| named| called|,| -| –| \(|:| is)?"
+_IS_CALLED = r"(?:s?['’]?s? name(?: is|['’]s)| is named| is called| named| called|,| -| –| \(|:| is)?"
 _SOMEBODY = _any(
     "woman|man|lady|guy|gentleman|person|patient|member|mother|father|mum|mom|student|teacher|someone|somebody",
     "survivor|counsellor|boy|girl|child|baby",
@@ -63,10 +67,26 @@ def _lead(pattern: str) -> re.Pattern[str]:
 # Whose name follows, how surely, and what to write instead of it if not what
 # the policy table says. Each lead ends where the name begins.
 _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
-    (Whose.OWN, CERTAIN, _lead(r"\bmy (?:\w+ )?name(?:['’]?s| is| was|:) +"), "private"),
+    (
+        Whose.OWN,
+        CERTAIN,
+        _lead(
+            r"\bmy (?:(?:full|first|last|real|given|middle|own|whole|nick|user) ?)?name(?:['’]?s| is| was|:) +"
+        ),
+        "private",
+    ),
     (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:hi|hello|hey)?[,!. ]*(?:name(?:['’]?s| is| *:)) *"), "private"),
     (Whose.OWN, LIKELY, _lead(r"\b(?:i go by|i am called|i['’]?m called) +"), "my pseudonym"),
-    (Whose.OWN, LIKELY, _lead(r"\b(?:call me|known as) +"), "by my pseudonym"),
+    (Whose.OWN, LIKELY, _lead(r"\b(?:calls? me|known as) +"), "by my pseudonym"),
+    (
+        Whose.OWN,
+        LIKELY,
+        _lead(
+            r"\b(?:soy|me llamo|mi nombre es|je suis|je m['’]appelle|ich bin|ich hei(?:ß|ss)e|mi chiamo|sono|me chamo|"
+            r"eu sou|meu nome é|jestem|mam na imi[eę]|menya zovut|saya|jina langu ni|ako si|mera naam) +"
+        ),
+        None,
+    ),
     (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:and )?(?:i['’]m|i am|im|this is|it['’]?s) +"), "a member"),
     (Whose.OWN, POSSIBLE, _lead(r"\b(?:i['’]m|i am|im|this is) +"), "a member"),
     (
@@ -78,6 +98,7 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     (Whose.GREETED, LIKELY, _lead(_OPENING + _GREETINGS + r"(?: there| again)?[ ,]+"), ""),
     (Whose.GREETED, LIKELY, _lead(rf"\b{_THANKS}{_TO_ALL}[ ,!]+"), ""),
     (Whose.GREETED, CERTAIN, _lead(r"(?<!\w)@ ?"), ""),
+    (Whose.OWN, LIKELY, _lead(r"@[\w.-]{3,40}\s*[(<\"]\s*"), None),
     (
         Whose.RELATIVE,
         CERTAIN,

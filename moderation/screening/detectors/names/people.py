@@ -1,6 +1,6 @@
 """Names put together: from single words to one mention of one person."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from moderation.screening.detectors.names.evidence import Evidence
@@ -11,6 +11,7 @@ from moderation.screening.detectors.names.relations import (
     PARTICLES,
 )
 from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.vocabulary.words import is_given_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,15 @@ class Mention:
         return self.last > self.first
 
 
-_WITHIN_NAME = (" ", "-", ". ", ".", "  ", ", ")
+_WITHIN_NAME = (" ", "-", ". ", ".", "  ")
 
 
-def mentions(wording: Wording, evidence: Evidence) -> Iterator[Mention]:
-    """Yield each run of name words as one mention, in order."""
+def mentions(wording: Wording, evidence: Evidence, own: Container[int] = ()) -> Iterator[Mention]:
+    """Yield each run of name words as one mention, in order.
+
+    Where writers give their own name (at ``own``), it may stand family name
+    first, with a comma.
+    """
     index = 0
     while index < len(wording.words):
         if not evidence.is_name(index) or (
@@ -46,6 +51,8 @@ def mentions(wording: Wording, evidence: Evidence) -> Iterator[Mention]:
             index += 1
             continue
         last = _end_of_run(wording, evidence, index)
+        if last == index and index in own and wording.gap(index) == ", " and evidence.is_name(index + 1):
+            last += is_given_name(wording.words[index + 1].text)
         title = _title_before(wording, index)
         start = wording.words[index - 1].start if title else wording.words[index].start
         end = wording.words[last].end
@@ -68,7 +75,7 @@ def _end_of_run(wording: Wording, evidence: Evidence, index: int) -> int:
     while last + 1 < len(wording.words):
         following = last + 1
         gap = wording.gap(last)
-        if gap not in _WITHIN_NAME or gap == ", " or wording.words[last].end != _bare_end(wording, last):
+        if gap not in _WITHIN_NAME or wording.words[last].end != _bare_end(wording, last):
             break
         if gap.startswith(".") and not wording.words[last].initial:
             break

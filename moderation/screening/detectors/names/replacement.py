@@ -11,14 +11,19 @@ _NAME_IS = re.compile(r"\bname(?:['’]?s| is| was|:) *$", re.IGNORECASE)
 _BEING = re.compile(r"\b(?:i['’]m|i am|im|this is|it['’]s) *$", re.IGNORECASE)
 _OWNED = r"\b((?:my|our|his|her|their|the|a) (?:[\w'’-]+ ){0,3}?"
 _RELATIVE = re.compile(rf"{_OWNED}(?:{RELATIVES}))[ ,(–-]*$", re.IGNORECASE)
+_IS_RELATIVE = re.compile(
+    rf",? (?:is |was |who is |\(?)((?:my|our) (?:[\w'’-]+ ){{0,2}}?(?:{RELATIVES}))\b", re.IGNORECASE
+)
 _CLINICIAN = re.compile(rf"{_OWNED}(?:{CLINICIANS}))[ ,(–-]*$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:named|called|known as) *$", re.IGNORECASE)
 _WITHIN = 60
 
 
 def relation_before(wording: Wording, mention: Mention) -> str | None:
-    """The relation that stands before the name: "my daughter" of "my daughter Emily"."""
+    """The relation that stands beside the name: "my daughter" of "my daughter Emily"."""
     found = _RELATIVE.search(_before(wording, mention))
+    if not found:
+        found = _IS_RELATIVE.match(wording.text[mention.end : mention.end + _WITHIN])
     if not found:
         return None
     words = found[1].split()
@@ -38,9 +43,7 @@ def replacement(wording: Wording, mention: Mention, whose: Whose, relation: str 
         return "Friend" if opens and following == "," else ""
     if _RELATIVE.search(before) or _CLINICIAN.search(before):
         return ""
-    instead = {Whose.RELATIVE: relation or "someone close to me", Whose.CLINICIAN: "my doctor"}.get(
-        whose, "someone"
-    )
+    instead = {Whose.RELATIVE: relation or "someone", Whose.CLINICIAN: "my doctor"}.get(whose, "someone")
     if _CALLED.search(before):
         return "so"
     return instead[0].upper() + instead[1:] if opens else instead

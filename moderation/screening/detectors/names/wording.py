@@ -11,8 +11,11 @@ from moderation.screening.vocabulary.words import plain
 # Letters with inner hyphens and apostrophes: O'Brien, Ng'ang'a, Anne-Marie.
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐'’ʻ`´][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’`´][sS]$")
-_CONTRACTION = re.compile(r"(?:n['’`´]t|['’`´](?:m|re|ve|ll|d))(?:[^\W\d_]*)$|^(?:[iI]['’])", re.IGNORECASE)
+_CONTRACTION = re.compile(r"(?:n['’`´]t|['’`´](?:m|re|ve|ll|d))$|^i['’`´](?:m|ve|ll|d)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"""(?:^|[.!?…:;\n\r"“”(\[*•>|/-])[\s"“”'‘(*_>-]*$""")
+
+
+_AROUND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,7 @@ class Wording:
         self.text = text
         self.words = tuple(_words(text))
         self._starts = [word.start for word in self.words]
-        letters = [word for word in self.words if len(word.text) > 1]
-        shouted = sum(word.shouted for word in letters)
-        capital = sum(word.capital for word in letters)
-        self.all_shouted = len(letters) > 3 and shouted > 0.7 * len(letters)
-        self.all_lower = capital <= 0.02 * len(letters)
+        self._shouted = self._shouting()
 
     def index_at(self, position: int) -> int | None:
         """The index of the word that begins exactly at ``position``."""
@@ -80,10 +79,26 @@ class Wording:
             return "\n"
         return self.text[self.words[index].end : self.words[index + 1].start]
 
+    def shouted_around(self, index: int) -> bool:
+        """Whether the words around are all capitals, so that capitals tell nothing."""
+        return self._shouted[index]
+
+    def _shouting(self) -> list[bool]:
+        shouting = []
+        for index in range(len(self.words)):
+            around = [
+                word
+                for word in self.words[max(0, index - _AROUND) : index + _AROUND + 1]
+                if len(word.text) > 1
+            ]
+            loud = sum(word.shouted for word in around)
+            shouting.append(len(around) > 3 and loud > 0.6 * len(around))
+        return shouting
+
     def telling_capital(self, index: int) -> bool:
         """Whether the word is capital where grammar does not ask for it."""
         word = self.words[index]
-        return word.capital and not word.opens_sentence and not self.all_shouted
+        return word.capital and not word.opens_sentence and not self._shouted[index]
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         return pairwise(range(len(self.words)))
