@@ -14,7 +14,9 @@ _REFERRAL_CODE = re.compile(
     r"|\bi\s{1,3}(?:earn|get)\s{1,3}(?:a\s{1,3})?(?:small\s{1,3})?commission\b",
     re.IGNORECASE,
 )
-_CODE_OF_A_CONDITION = re.compile(r"\b(?:gp|doctor|hospital|icd|specialist)\W", re.IGNORECASE)
+_IN_CARE = re.compile(
+    r"\b(?:gp|doctor|hospital|specialist|clinic|nurse|nhs|insurance|insurer)\b", re.IGNORECASE
+)
 
 
 def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
@@ -23,7 +25,7 @@ def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
         if link.paid or link.place is Place.SHORTENED:
             yield Sighting(Case.AFFILIATE_LINK, link.start, link.end)
     for match in _REFERRAL_CODE.finditer(passage.visible):
-        if not _CODE_OF_A_CONDITION.search(passage.visible, max(match.start() - 20, 0), match.start()):
+        if not _IN_CARE.search(passage.visible, max(match.start() - 25, 0), match.end() + 25):
             yield Sighting(Case.AFFILIATE_LINK, match.start(), match.end())
 
 

@@ -28,6 +28,10 @@ _CUES = (
     cue(
         "looks for participants",
         STRONG,
+        r"(?:student|researcher|journalist|producer|reporter|writer|author|team|company"
+        r"|director) (?:\w+ ){0,3}(?:looking for|seeking|searching for|interviewing"
+        r"|collecting) (?:people|patients|stories|adults|women|men|parents|anyone|families|someone"
+        r"|those)",
         r"(?:i am|i'?m|we are|we'?re|our (?:team|group|lab|company|university) is|researchers? (?:at"
         r"|from) .{1,40} (?:are|is)) (?:currently |now )?(?:looking for|seeking|searching for"
         r"|interviewing|inviting|hoping to (?:speak|talk)|keen to (?:hear|speak|talk)"

@@ -78,8 +78,8 @@ _CUES = (
         "offers services",
         STRONG,
         r"(?:spots?|slots?|places|openings|spaces) (?:left |open |available )?(?:in|on|for) (?:my"
-        r"|our)|who (?:helps|supports|empowers|teaches) (?:women|people|men|patients|clients|families"
-        r"|parents|others|you)|(?:i|we)(?:'ve| have) (?:just )?(?:opened|launched|got"
+        r"|our)",
+        r"(?:i|we)(?:'ve| have) (?:just )?(?:opened|launched|got"
         r"|have) .{0,30}(?:spots?|slots?|places|spaces)|dm for|comment (?:below|yes|info)",
         r"(?:at|in|to|of) (?:my|our) (?:\w+[ -]){0,2}(?:clinic|practice|studio|center|centre"
         r"|institute|spa|pharmacy) (?:we|in|offers?|provides?|speciali[sz]es)",
@@ -91,6 +91,12 @@ _CUES = (
         r"as a (?:certified |licensed |qualified |holistic |health |life |wellness ){1,3}(?:coach"
         r"|nutritionist|practitioner|trainer|hypnotherapist)\b",
         r"i (?:help|coach|train) (?:people|clients|women|men|patients) (?:to|with|who|like you)",
+    ),
+    cue(
+        "speaks of whom one helps",
+        STRONG,
+        r"who (?:helps|supports|empowers|teaches) (?:women|people|men|patients|clients|families"
+        r"|parents|others|you)",
     ),
     cue(
         "invites to get in touch",

@@ -1,0 +1,54 @@
+"""Somebody in danger now is seen; what was survived, denied or listed is not."""
+
+import pytest
+
+from moderation.screening.detectors.crisis import find_crises
+from moderation.screening.policy import Case
+from tests.moderation.screening.looking import cases
+
+NOW = [
+    "I can't do this anymore. Nobody would miss me.",
+    "i just took a whole bottle of tylenol and im scared",
+    "My husband hits me when he drinks and I don't know where to go.",
+    "I want to die. Every day is the same pain.",
+    "my son told me last night he wants to kill himself, what do I do",
+    "been cutting again, can't stop",
+    "I've got my pills lined up. Sorry everyone.",
+    "thinking about ending it all tonight",
+    "I don't want to be here anymore",
+    "im going to end my life",
+    "What's the least painful way to die",
+    "Some days I wish I wouldn't wake up.",
+    "I'm feeling really suicidal and I have no one to talk to",
+    "He choked me last night in front of the kids.",
+    "Years ago I was fine. Now I am going to kill myself.",
+]
+NOT = [
+    "In 2014 I tried to kill myself. Therapy and lithium gave me my life back, so hang on.",
+    "Side effects listed: nausea, headache, suicidal thoughts, insomnia.",
+    "This cough is killing me and I'm dying for a decent night's sleep.",
+    "I took two metformin by mistake this morning, called the pharmacist, all fine.",
+    "I used to think about suicide every day but not any more.",
+    "I'm not suicidal, just tired of the pain.",
+    "My grandmother died of an overdose in 1998 and I worry about opioids.",
+    "I cut myself shaving and because of warfarin it wouldn't stop bleeding.",
+    "Is it true that montelukast can cause suicidal thoughts in kids?",
+    "I would rather die than eat another hospital sandwich lol",
+    "My ex used to hit me; I left three years ago and I'm finally sleeping.",
+    "I can't take it anymore, this insurance company is a joke!",
+    "I accidentally burned myself on the kettle, does neuropathy make it worse?",
+    "My dad wants to die at home, how did you arrange hospice?",
+    "I don't want to live in a care home.",
+    "Doctor asked me if I have thoughts of harming myself, do they ask everyone?",
+    "Don't give up on life, it gets better!",
+]
+
+
+@pytest.mark.parametrize("text", NOW)
+def test_danger_now_is_a_crisis(text: str) -> None:
+    assert cases(find_crises, text) == {Case.CRISIS}
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_what_is_past_denied_listed_or_a_figure_of_speech_is_none(text: str) -> None:
+    assert cases(find_crises, text) == set()
