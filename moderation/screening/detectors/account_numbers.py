@@ -52,7 +52,7 @@ def find_account_numbers(passage: Passage) -> Iterator[Sighting]:
 def _is_card(number: str, *, named: bool) -> bool:
     if named:
         return 12 <= len(number) <= 19
-    return len(number) >= 13 and _SCHEME.match(number) is not None and luhn(number) and len(set(number)) > 2
+    return len(number) >= 13 and _SCHEME.match(number) is not None and luhn(number) and len(set(number)) > 1
 
 
 _IBAN_COUNTRIES = word_set(

@@ -26,10 +26,9 @@ _AGE = re.compile(
     rf"]?(?:mg|ml|days|months|weeks))"
     rf"|(?:turn(?:s|ed|ing)?|lived to(?: be)?|live to(?: be)?|(?:died|passed(?: away)?|still "
     rf"\w{{3,12}}) at) (?P<turned>{_OLD})(?![\w%/]|\.\d|[ ]?(?:mg|ml|days|am|pm|kg|lbs))"
-    rf"|(?:{_WHO}(?:'s| is| was| will be| just turned|,)|i'm|i am|she's|he's|who is|who was|now|"
-    rf"nearly|almost)"
+    rf"|(?:{_WHO}(?:'s| is| was| will be| just turned|,)|i'm|i am|she's|he's|who is|who was)"
     rf" (?:now |only |nearly |almost |about |over |still |just )?(?P<is>{_OLD})(?=[ ]?[,.;!?)\n]|[ "
-    rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.]\d))"
+    rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.][ ]?\d))"
 )
 # People born in this year or before are 90 in 2026; later years only add to them.
 BORN_BY = 1936

@@ -32,12 +32,12 @@ _NAMED = re.compile(
 )
 _OF = re.compile(
     rf"(?<!\w)(?:University )?(?:Hospital|Hospice|Clinic|Medical Center|Klinikum|Hôpital|Hopital|"
-    rf"Krankenhaus|Clínica|Policlinico|Ospedale|CHU|Hospital(?: Universitario)?)(?: of| de| da| do| "
-    rf"di| du| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
+    rf"Krankenhaus|Clínica|Policlinico|Ospedale|CHU|Hospital(?: Universitario)?)"
+    rf"(?: of| de| da| das| do| dos| di| du| des| del| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
 )
 _KNOWN = re.compile(
     r"(?<!\w)(?:(?:st\.?|saint) [a-z]{3,14}(?:'?s)? (?:hospital|infirmary|clinic)|mayo clinic|"
-    r"cleveland clinic|johns hopkins|mass general|kaiser(?: permanente)?|m\.?d\.? anderson|sloan[- "
+    r"cleveland clinic|johns hopkins|mass general|kaiser permanente|m\.?d\.? anderson|sloan[- "
     r"]kettering|great ormond street|royal marsden|st\.? jude(?:'s)?|cedars[- ]sinai|mount sinai|"
     r"addenbrooke'?s|barnes[- ]jewish|"
     r"boston children's|dana[- ]farber|city of hope|moffitt|papworth|alder hey|charité|apollo "
@@ -90,7 +90,7 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
     start = found.start()
     end = start + len(found[0].rstrip("."))
     words = found[0].rstrip(".").split()
-    while words and words[0].lower().strip("'’.") in _GENERIC:
+    while found.re is not _OF and words and words[0].lower().strip("'’.") in _GENERIC:
         start += len(words[0]) + 1
         words = words[1:]
     if found.re is _KNOWN:

@@ -2,8 +2,7 @@
 
 The estimate multiplies the people of the place by the share of each fact, as
 if the facts were independent, and is compared with two limits. It speaks only
-where a place, and either a rare disease with two more facts or four facts in
-all, are told of one person. All figures are in ``combination_figures``.
+where a place and at least three more sorts of facts are told. All figures are in ``combination_figures``.
 """
 
 import re
@@ -85,7 +84,7 @@ def find_combinations(passage: Passage) -> Iterator[Sighting]:
     if place is None:
         return
     sorts = {fact.sort for fact in facts}
-    if not (("disease" in sorts and len(sorts) >= 3) or len(sorts) >= 4):
+    if len(sorts) < 3:
         return
     people = place.share
     for fact in facts:

@@ -17,7 +17,7 @@ from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded
 
 # Rows are only tried on a text that has a dense number or a code of letters and digits.
-_DENSE = re.compile(r"\d(?:[-. ]?\d){6}|\d[a-z][a-z\d]\d-?[a-z]|[a-z]{4}\d{2}|[a-z]{5}\d{4}")
+_DENSE = re.compile(r"\d(?:[-. ]?\d){5}|\d[a-z][a-z\d]\d-?[a-z]|[a-z]{4}\d{2}|[a-z]{5}\d{4}")
 _LABELS = labelled(
     r"ssn|social(?: security)?(?: number| no| #)|social security|ss#|itin|mbi|nhs|chi(?= ?(?:number|"
     r"no|#|:|is|\d))|hcn|sin(?= ?(?:number|no|#|:|is|\d))|social insurance(?: number)?|ohip|ramq|phn|"

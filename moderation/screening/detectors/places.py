@@ -48,8 +48,12 @@ _LIVING = re.compile(
     r"|(?:i am|i'm) in|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
     r"town of )?"
 )
+_DWELLS = re.compile(
+    r"(?:live|lives|living|lived|reside|resides|residing|grew up|raised|born|settled)(?: \w+)? in"
+    r"|(?:moved|moving|relocated|relocating) to|(?:town|village|suburb|resident|residents) of|i live"
+)
 _AFTER_WORD = re.compile(
-    rf"(?<!\w)(?P<word>(?i:in|from|near|at|to|outside|around|and near))[ ](?P<name>{_NAME})"
+    rf"(?<!\w)(?P<word>(?i:in|from|near|to|outside|around|and near))[ ](?P<name>{_NAME})"
 )
 _AFTER_LOWER = re.compile(r"(?<!\w)(?:in|from|near)[ ](?P<name>[^\W\d_]{4,20})(?![\w'’-])")
 _BEFORE_REGION = re.compile(
@@ -77,9 +81,12 @@ _FOLLOWED = re.compile(
 _HOSPITALS = frozenset({"mount sinai", "city of hope", "royal marsden"})
 _NEVER = word_set(
     """
-    hospital clinic surgery university college health cancer diabetes general medical care home house school social
-    security see most dose colon church center centre central christmas god english french spanish may march the my
-    north south east west pain hope fear peace town village country city here there this that limbo reality
+    hospital clinic surgery university college health cancer diabetes general medical care home house school
+    social security see most dose colon church center centre central christmas god english french spanish
+    may march the my
+    january february april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday north south east west pain hope fear peace town village country city here
+    there this that limbo reality alot
     """
 )
 
@@ -98,7 +105,8 @@ def _all(passage: Passage) -> Iterator[Sighting]:
     low = folded(text)
     yield from _before_region(text)
     for found in _LIVING.finditer(low):
-        yield from _list_from(text, found.end(), Sign.LIVING)
+        known = list(_list_from(text, found.end(), Sign.LIVING))
+        yield from known or _unknown(text, low, found)
     for found in _AFTER_WORD.finditer(text):
         if not (found["word"].isupper() and len(found["word"]) > 1 and found["name"].isupper()):
             yield from _list_from(text, found.start("name"), Sign.WEAK)
@@ -168,6 +176,22 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
         start, sign = more.start("name"), min(sign, Sign.LIVING)
 
 
+def _unknown(text: str, low: str, found: re.Match[str]) -> Iterator[Sighting]:
+    """A village that no table knows: "we moved to Smallham"."""
+    named = _CAPITAL_NAME.match(text, found.end())
+    if (
+        named is None
+        or not _DWELLS.match(found[0])
+        or named[0].isupper()
+        or _FOLLOWED.match(low, named.end())
+    ):
+        return
+    words = look_up(named[0]).replace("-", " ").split()
+    ordinary = any(word in _NEVER or is_everyday(word) or is_medical_word(word) for word in words)
+    if not ordinary and not any(region_named(name) for name, _ in _shorter(named[0], 0, len(named[0]))):
+        yield Sighting(Case.SMALL_PLACE, *named.span())
+
+
 def _believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
     """Whether the signs suffice for a name that may be something else as well."""
     key = look_up(name)
@@ -178,7 +202,7 @@ def _believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
         return True
     if all(is_medical_word(word) for word in words):
         return False
-    if len(words) > 1:
+    if len(words) > 1 or (capital and _well_known(name)):
         return True
     somebodys = sign is Sign.WEAK and (is_given_name(name) or is_family_name(name))
     return not is_everyday(name) and (not somebodys or _well_known(name))

@@ -70,7 +70,7 @@ BOX = re.compile(
     r"|(?<!\w)(?:(?i:uss|usns|uscgc|usnv)[ ][\w'’-]{2,24}\s)?(?i:apo|fpo|dpo),?[ ](?i:aa|ae|ap)[ ]\d{5}"
 )
 INDIAN = re.compile(
-    r"(?<!\w)(?i:h\.?[ ]?no|house[ ]no|plot[ ]no|flat[ ]no|door[ ]no|d\.[ ]?no|shop[ ]no)\.?[ ]?:?[ "
+    r"(?<!\w)(?i:h(?:\.[ ]?|[ ])no|house[ ]no|plot[ ]no|flat[ ]no|door[ ]no|d\.[ ]?no|shop[ ]no)\.?[ ]?:?[ "
     r"]?#?[A-Za-z]?-?\d{1,5}[\w/-]{0,10}"
 )
 CORNER = re.compile(

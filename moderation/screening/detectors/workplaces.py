@@ -12,7 +12,7 @@ from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import word_set
+from moderation.screening.surroundings import before, word_set
 
 _CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}(?:(?<=St)\.)?"
 _NAME = rf"{_CAP}(?:[ ](?:(?:of|and|&|for|the)[ ]){{0,2}}{_CAP}){{0,4}}"
@@ -88,7 +88,7 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
     ties = _TIE.finditer(text) if _ANY_TIE.search(text) else ()
     for found in (*ties, *_ATTENDS.finditer(text)):
         name = found["name"].rstrip(".")
-        if _is_organisation(name, found[0][: -len(found["name"])]):
+        if _is_organisation(name, before(text, found.start("name"), 90)):
             school = re.search(r"School|College|Universit|Academy|Institute", name)
             start = found.start("name")
             taken.append((start, start + len(name), "my school" if school else "my workplace"))
@@ -101,7 +101,8 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
 
 def _is_organisation(name: str, tie: str) -> bool:
     first = name.split(maxsplit=1)[0].lower()
-    if first in _NOT_NAMES or _SOURCE.search(tie):
+    public = name.startswith(("State of", "Government"))  # names no more than a state
+    if public or first in _NOT_NAMES or _SOURCE.search(tie):
         return False
     if _ORGANISATION.search(name) or name.lower() in _EMPLOYERS or first in _EMPLOYERS:
         return True

@@ -1,0 +1,96 @@
+"""Street addresses are found as whole spans; doses and distances are not."""
+
+import pytest
+
+from moderation.screening.detectors.addresses import find_addresses
+from moderation.screening.detectors.postal_codes import find_postal_codes
+from tests.moderation.screening.detectors.looking import seen
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "14 Loch View Terrace, Ballachulish PH49 4JX",
+        "47 Willow Creek Street, Paducah, KY 42001",
+        "623 Cedar Drive #45, Tulsa, OK 74101",
+        "582 Lincoln Ave, Unit 5B, Tulsa, OK 74101",
+        "12 Old Mill Rd Apt 4, Yonkers, NY 10701",
+        "26 Gladstone Terrace\nCroydon\nCR0 4ND",
+        "H.No. 22, Shanti Nagar, Indore 452001",
+        "Plot no 526, Sector 14, Indore 452001",
+        "Rua das Flores, 123, Curitiba - PR 80010-000",
+        "calle Mayor 5, Madrid 28013",
+        "Via Garibaldi 7, 20121 Milano",
+        "12 rue de la Paix, 75002 Paris",
+        "Lindenstrasse 12, 80331 Munich",
+        "Prinsengracht 263, 1016 GV Amsterdam",
+        "Storgatan 5, 111 22 Stockholm",
+        "Mannerheimintie 12, 00100 Helsinki",
+        "ul. Marszałkowska 10, 00-590 Warsaw",
+        "P.O. Box 104, Nairobi",
+        "PSC 0413, Box 8144\nAPO AA 42323",
+        "5 Collins Street, Melbourne VIC 3000",
+    ],
+)
+def test_an_address_is_found_from_its_first_to_its_last_part(address: str) -> None:
+    assert seen(find_addresses, f"Write to {address}\n\nThank you") == [address]
+
+
+def test_an_address_in_lower_case_needs_a_sign_that_it_is_one() -> None:
+    assert seen(find_addresses, "i live at 12 church lane") == ["12 church lane"]
+    assert seen(find_addresses, "about 10 minutes down the road and 3 miles of road") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a 20 Minute Walk and a 5 Star Court",
+        "I took Prednisone 20 mg, Humira 40 and Lantus 12",
+        "5 Dr appointments in 3 weeks",
+        "Stage 3 Breast Cancer, Type 2 Diabetes, Grade 1 Tumour",
+        "In Spring 2019, String 5, Katie 12",
+        "I am on the road to recovery after 2 long years",
+        "on day 5 of chemo, at 10 weeks of treatment",
+    ],
+)
+def test_doses_stages_and_walks_are_no_address(text: str) -> None:
+    assert seen(find_addresses, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("near PH49 4JX now", "PH49 4JX"),
+        ("SW1A 1AA", "SW1A 1AA"),
+        ("M5V 3L9", "M5V 3L9"),
+        ("D02 X285", "D02 X285"),
+        ("80010-000", "80010-000"),
+        ("55802-1234", "55802-1234"),
+        ("Duluth MN 55802", "55802"),
+        ("zip code is 55802", "55802"),
+        ("pin code: 452001", "452001"),
+        ("Indore - 452001", "452001"),
+        ("NSW 2000", "2000"),
+        ("in 80331 Munich", "80331"),
+        ("1016 GV Amsterdam", "1016 GV"),
+        ("00-590 Warsaw", "00-590"),
+        ("postcode 111 22", "111 22"),
+    ],
+)
+def test_a_full_postal_code_is_found(text: str, code: str) -> None:
+    assert seen(find_postal_codes, text) == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "B12 5MG daily, D3 2000 IU, Q10 100 MG",
+        "T1D for 20 years, CD4 350, HLA-B27",
+        "10000 steps, 20000 people, 55802 cases",
+        "in 2019 Munich was cold",
+        "call (41) 99123-4567",
+        "my A1C is 6.5",
+    ],
+)
+def test_vitamins_and_counts_are_no_postal_code(text: str) -> None:
+    assert seen(find_postal_codes, text) == []

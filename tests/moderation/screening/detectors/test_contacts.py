@@ -1,0 +1,127 @@
+"""E-mail addresses, accounts on other services, personal pages and internet addresses."""
+
+import pytest
+
+from moderation.screening.detectors.emails import find_emails
+from moderation.screening.detectors.ip_addresses import find_ip_addresses
+from moderation.screening.detectors.personal_pages import find_personal_pages
+from moderation.screening.detectors.social_handles import find_social_handles
+from tests.moderation.screening.detectors.looking import cases, seen
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "jo.bloggs@example.org",
+        "jo+help@mail.example.co.uk",
+        "JO_B@EXAMPLE.ORG",
+        "jo at example dot org",
+        "jo [at] example [dot] org",
+        "jo (at) example.org",
+        "jo{at}example{dot}org",
+        "jo.b at gmail dot com",
+        "jo.b at gmail.com",
+        "jo at example dot org.br",
+        "jo@gmail",
+    ],
+)
+def test_an_email_address_is_found_plain_or_disguised(address: str) -> None:
+    assert seen(find_emails, f"that was {address}, thanks") == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "look at example.org",
+        "I was at work @ 9",
+        "@jo",
+        "at dot",
+        "we met at outlook point",
+        "5 mg @ noon",
+        "a @ b",
+    ],
+)
+def test_what_only_resembles_an_email_address_is_none(text: str) -> None:
+    assert seen(find_emails, text) == []
+
+
+def test_write_to_me_is_an_invitation() -> None:
+    assert cases(find_emails, "please write to me at jo@example.org") == ["email_inviting"]
+    assert cases(find_emails, "the confirmation went to jo@example.org") == ["email"]
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("I'm @jo_heals77 there", "@jo_heals77"),
+        ("my snapchat is sunny.days.x", "sunny.days.x"),
+        ("insta: jo_heals", "jo_heals"),
+        ("discord sunny#1234", "sunny#1234"),
+        ("I post as u/lemonlupus", "u/lemonlupus"),
+        ("wechat id: sunnyday", "sunnyday"),
+        ("jo_heals77 on instagram", "jo_heals77"),
+        ("see https://www.instagram.com/jo_heals/", "https://www.instagram.com/jo_heals/"),
+        ("wa.me/447700900123", "wa.me/447700900123"),
+        ("linkedin.com/in/jo-bloggs", "linkedin.com/in/jo-bloggs"),
+    ],
+)
+def test_an_account_on_another_service_is_found(text: str, account: str) -> None:
+    assert seen(find_social_handles, text) == [account]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my support line is my sister",
+        "I saw it on Facebook and Instagram",
+        "the session is at noon",
+        "jo@example.org",
+        "I use the signal to stop",
+        "the guideline of @NICEComms and @CDCgov",
+        "stay in line with the plan",
+    ],
+)
+def test_talk_of_services_is_no_account(text: str) -> None:
+    assert seen(find_social_handles, text.replace("@NICEComms and ", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("lemons.blogspot.com", "lemons.blogspot.com"),
+        (
+            "I write on https://lemons.wordpress.com/2020/05/day-one today",
+            "https://lemons.wordpress.com/2020/05/day-one",
+        ),
+        ("my website is www.lemons.example.org.", "www.lemons.example.org"),
+        ("my blog (https://lemons.example.org/start)", "https://lemons.example.org/start"),
+        ("medium.com/@lemons", "medium.com/@lemons"),
+    ],
+)
+def test_a_personal_page_is_found(text: str, page: str) -> None:
+    assert seen(find_personal_pages, text) == [page]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://www.nhs.uk/conditions/asthma",
+        "my doctor sent me to https://pubmed.ncbi.nlm.nih.gov/31234567/",
+        "https://doi.org/10.1000/182 and www.example.org",
+        "e.g. this, i.e. that, 2.5 mg",
+    ],
+)
+def test_public_pages_are_no_personal_page(text: str) -> None:
+    assert seen(find_personal_pages, text) == []
+
+
+@pytest.mark.parametrize("address", ["203.0.113.42", "2001:db8::8a2e:370:7334"])
+def test_an_internet_address_is_found(address: str) -> None:
+    assert seen(find_ip_addresses, f"from {address} today") == [address]
+
+
+@pytest.mark.parametrize(
+    "text", ["version 1.2.3.4", "at 10:30:15", "999.1.1.1", "1.2.3", "::", "ratio 3:1:2"]
+)
+def test_versions_and_times_are_no_internet_address(text: str) -> None:
+    assert seen(find_ip_addresses, text) == []

@@ -1,0 +1,127 @@
+"""Dates count when they belong to a person; ages count from ninety."""
+
+import pytest
+
+from moderation.screening.detectors.ages import find_old_ages
+from moderation.screening.detectors.dates import find_dates
+from tests.moderation.screening.detectors.looking import cases, rewritten, seen
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "March 3, 2019",
+        "Mar 3rd 2019",
+        "3 March 2019",
+        "3rd of March 2019",
+        "3/3/2019",
+        "3/3/19",
+        "03.03.2019",
+        "2019-03-03",
+        "3-Mar-2019",
+        "Sunday, March 3, 2019",
+        "3 mars 2019",
+        "3. März 2019",
+    ],
+)
+def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
+    text = f"I had surgery, {date}, and am well"
+    assert cases(find_dates, text) == ["full_date"]
+    assert rewritten(find_dates, text) == "I had surgery, 2019, and am well"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She was born on the 5th of May", "on the 5th of May"),
+        ("my surgery is on June 12", "on June 12"),
+        ("DOB 5/6/1988", "5/6/1988"),
+        ("date of birth: 1988-06-05", "1988-06-05"),
+    ],
+)
+def test_a_day_without_a_year_counts_with_an_event(text: str, found: str) -> None:
+    assert seen(find_dates, text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("I was diagnosed on March 3, 2019.", "I was diagnosed in 2019."),
+        ("On May 4th I had my biopsy.", "That day I had my biopsy."),
+        ("I started it in June 2021.", "I started it in 2021."),
+        ("My scan was last March.", "My scan was last year."),
+        ("My mother was born 12/04/1934.", "My mother was born in 1936 or earlier."),
+    ],
+)
+def test_the_year_is_suggested_and_the_sentence_stays_readable(text: str, instead: str) -> None:
+    assert rewritten(find_dates, text) == instead
+
+
+@pytest.mark.parametrize(
+    "text", ["I was diagnosed in March 2019", "my scan last March", "we moved in 03/2019"]
+)
+def test_a_month_with_its_year_is_the_milder_case(text: str) -> None:
+    assert cases(find_dates, text) == ["month_and_year"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was diagnosed in 2019, in March, on a Tuesday, last summer",
+        "World Cancer Day is on February 4",
+        "The FDA approved it on March 1, 2020",
+        "published June 12, 2018 in the Lancet",
+        "I take 1/2 tablet, my BP is 120/80, my score 7/10, pain 24/7",
+        "I may 2 or 3 times a week",
+        "I march 10 miles",
+        "my ratio is 3:1, my level 4.5.6",
+    ],
+)
+def test_years_public_dates_and_measures_are_no_finding(text: str) -> None:
+    assert seen(find_dates, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("My mother is 92.", "92"),
+        ("she is 92 years old", "92 years old"),
+        ("my 92-year-old mother", "92-year-old"),
+        ("aged 94", "94"),
+        ("turned 97 last week", "97"),
+        ("he died at 91", "91"),
+        ("92yo", "92yo"),
+        ("96 yrs old", "96 yrs old"),
+        ("she's ninety-two years old", "ninety-two years old"),
+        ("My sister, 94, still drives", "94"),
+        ("at age 103", "103"),
+        ("I was born in 1931", "1931"),
+        ("DOB 4/5/1930", "1930"),
+    ],
+)
+def test_an_age_of_ninety_or_more_is_found(text: str, age: str) -> None:
+    assert seen(find_old_ages, text) == [age]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she is 89 years old",
+        "95% of people, 90 days, 92 mg",
+        "I was 95 kg, now 91",
+        "it is 98.6 degrees",
+        "90 years ago",
+        "in her 90s",
+        "I was born in 1950",
+        "my BP is 95/60",
+        "Nearly 96, 000 people",
+        "my sugar is 110",
+    ],
+)
+def test_other_numbers_are_no_age(text: str) -> None:
+    assert seen(find_old_ages, text) == []
+
+
+def test_an_age_becomes_ninety_or_older() -> None:
+    assert rewritten(find_old_ages, "My mother is 92.") == "My mother is 90 or older."
+    assert rewritten(find_old_ages, "my 92-year-old mother") == "my 90-or-older mother"

@@ -1,0 +1,49 @@
+"""No text makes a pattern run away: cost grows with length, not faster."""
+
+import time
+
+import pytest
+
+from moderation.screening.detectors import DETECTORS
+from moderation.screening.kinds import Role
+from tests.moderation.screening.detectors.looking import passage
+
+PATTERNS = [
+    detector
+    for detector in DETECTORS
+    if detector.name
+    in {
+        "phones", "emails", "social_handles", "personal_pages", "national_ids", "record_numbers",
+        "health_plans", "account_numbers", "licence_numbers", "vehicles", "device_serials", "ip_addresses",
+        "addresses", "postal_codes", "places", "workplaces", "care_providers", "dates", "ages", "combination",
+        "care_relationship",
+    }
+]  # fmt: skip
+RUNS = [
+    *"aA19.,-_@#+()[]<>/:;'\"\\|*& \n\té中\u0301\x00",
+    "a.", "A.", "1.", "1-", "1 ", "1,", "1/", "a@", "@a", "a@a.", "1:", ":a", "a ", "A ", "Aa ",
+    "Aa, ", "1 A ",
+    "12 Main ", "Aa-", "in A", "live in Aa ", "call me ", "my ", "five ", "1 may ", "1/1/1/", "ssn ", 
+    "id: ", "number is ", "mrn#", "Aa Hospital ", "Aa of ", "work at ", "[a](http://", "http://", "www.", "a.com ",
+    "Rua Aa ", "corner of Aa ", "Apt 1 ", "1 Aa St ", "Aa, MN ", "12345 Aa ", "aged 90", "a patient ",
+    "as i told ", "1" * 7 + " ", "> ", "A1 ", "+1", "(1", "address is ", "1 street ", "rue ", "born in ", "é ",
+]  # fmt: skip
+LENGTH = 10_000
+SECONDS = 0.25  # each takes under 0.05 on an idle core; a quadratic pattern takes seconds
+
+
+@pytest.mark.parametrize("detector", PATTERNS, ids=lambda detector: detector.name)
+def test_ten_thousand_characters_of_anything_are_read_at_once(detector) -> None:
+    list(detector.look(passage("Warm up in Leeds, Surgery of Smith")))
+    slow = []
+    for run in RUNS:
+        text = (run * LENGTH)[:LENGTH]
+        started = time.process_time()
+        list(detector.look(passage(text, Role.CLINICIAN)))
+        if time.process_time() - started > SECONDS:
+            slow.append(run)
+    assert slow == []
+
+
+def test_every_pattern_detector_is_measured() -> None:
+    assert len(PATTERNS) == 21

@@ -1,0 +1,135 @@
+"""National, record, plan, account, licence, vehicle and device numbers (all invented)."""
+
+import pytest
+
+from moderation.screening.detectors import checksums
+from moderation.screening.detectors.account_numbers import find_account_numbers
+from moderation.screening.detectors.device_serials import find_device_serials
+from moderation.screening.detectors.health_plans import find_health_plan_numbers
+from moderation.screening.detectors.licence_numbers import find_licence_numbers
+from moderation.screening.detectors.national_ids import find_national_ids
+from moderation.screening.detectors.record_numbers import find_record_numbers
+from moderation.screening.detectors.vehicles import find_vehicles
+from tests.moderation.screening.detectors.looking import Find, seen
+
+
+@pytest.mark.parametrize(
+    ("number", "country"),
+    [
+        ("536-22-1234", "US"),
+        ("912-70-1234", "US, ITIN"),
+        ("1EG4-TE5-MK73", "US, Medicare"),
+        ("1EG4TE5MK73", "US, Medicare"),
+        ("943 476 5919", "UK, NHS"),
+        ("AB 12 34 56 C", "UK, NINO"),
+        ("2341 2341 2346", "India, Aadhaar"),
+        ("91-1234-5678-9012", "India, ABHA"),
+        ("ABCPK1234F", "India, PAN"),
+        ("529.982.247-25", "Brazil"),
+        ("44051401359", "Poland"),
+        ("12345678Z", "Spain"),
+        ("X1234567L", "Spain, NIE"),
+        ("RSSMRA85T10A562S", "Italy"),
+        ("1 84 12 75 123 456 40", "France"),
+        ("811218-9876", "Sweden"),
+        ("131052-308T", "Finland"),
+        ("010190-1234", "Denmark"),
+        ("2123 45670 1", "Australia, Medicare"),
+        ("1234567T", "Ireland"),
+        ("8001015009087", "South Africa"),
+        ("10000000146", "Turkey"),
+        ("11010519491231002X", "China"),
+    ],
+)
+def test_a_national_number_is_known_by_its_shape_and_check_digit(number: str, country: str) -> None:
+    assert seen(find_national_ids, f"it was {number} I think") == [number], country
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "000-12-3456",
+        "943 476 5918",
+        "2341 2341 2345",
+        "529.982.247-24",
+        "44051401358",
+        "12345678A",
+        "811218-9875",
+    ],
+)
+def test_a_wrong_check_digit_without_a_label_is_no_national_number(number: str) -> None:
+    assert seen(find_national_ids, f"it was {number} I think") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("NHS no 943 476 5918", "943 476 5918"),
+        ("my SSN is 536221234", "536221234"),
+        ("BSN: 111222333", "111222333"),
+        ("my social insurance number is 046 454 286", "046 454 286"),
+        ("TFN 123 456 782", "123 456 782"),
+        ("Aadhaar number: 234123412346", "234123412346"),
+        ("CHI number 0101901234", "0101901234"),
+    ],
+)
+def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: str) -> None:
+    assert seen(find_national_ids, text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("find", "text", "number"),
+    [
+        (find_record_numbers, "MRN 5897505 if that helps", "5897505"),
+        (find_record_numbers, "my hospital number is RXH 1234567.", "RXH 1234567"),
+        (find_record_numbers, "my case no. is 71637472", "71637472"),
+        (find_record_numbers, "Case #A-22931", "A-22931"),
+        (find_record_numbers, "specimen id: 20-44871", "20-44871"),
+        (find_health_plan_numbers, "Insurance member ID 65008797.", "65008797"),
+        (find_health_plan_numbers, "policy number: XYZ123456789", "XYZ123456789"),
+        (find_health_plan_numbers, "my Aetna id is W123456789", "W123456789"),
+        (find_account_numbers, "card 4111 1111 1111 1111", "4111 1111 1111 1111"),
+        (find_account_numbers, "4111111111111111", "4111111111111111"),
+        (find_account_numbers, "to GB82 WEST 1234 5698 7654 32", "GB82 WEST 1234 5698 7654 32"),
+        (find_account_numbers, "account number 12345678", "12345678"),
+        (find_licence_numbers, "passport no. 123456789", "123456789"),
+        (find_licence_numbers, "driver's license D1234567", "D1234567"),
+        (find_vehicles, "licence plate is ABC 1234", "ABC 1234"),
+        (find_vehicles, "it says 1HGCM82633A004352 on it", "1HGCM82633A004352"),
+        (find_device_serials, "pacemaker serial number is PJN123456H", "PJN123456H"),
+        (find_device_serials, "IMEI: 490154203237518", "490154203237518"),
+    ],
+)
+def test_a_number_is_known_by_its_label_or_its_check_digit(find: Find, text: str, number: str) -> None:
+    assert seen(find, text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("find", "text"),
+    [
+        (find_record_numbers, "in that case 5000 mg is too much"),
+        (find_record_numbers, "clinical trial NCT01234567, NDC 0002-8215-01"),
+        (find_record_numbers, "the report of 2019-03-03"),
+        (find_health_plan_numbers, "group number 98765"),
+        (find_health_plan_numbers, "my insurance is 400 dollars a month"),
+        (find_account_numbers, "4111111111111112 steps"),
+        (find_account_numbers, "into account 3 times"),
+        (find_licence_numbers, "she lost her license in 2019"),
+        (find_vehicles, "the plate broke"),
+        (find_vehicles, "1HGCM82643A004352"),
+        (find_device_serials, "Lot number 8842A, model L331"),
+        (find_national_ids, "ICD-10 G35, BMI 24.5, TSH 0.45-4.5, 1/2 tablet"),
+    ],
+)
+def test_measures_dates_and_shared_numbers_point_to_nobody(find: Find, text: str) -> None:
+    assert seen(find, text) == []
+
+
+def test_the_published_examples_of_the_check_digits_hold() -> None:
+    assert checksums.luhn("79927398713")
+    assert not checksums.luhn("79927398710")
+    assert checksums.verhoeff("2363")
+    assert not checksums.verhoeff("2364")
+    assert checksums.mod_97_10("WEST12345698765432GB82") == 1
+    assert checksums.iso_7064_mod_11_10("86095742719")
+    assert not checksums.iso_7064_mod_11_10("86095742718")

@@ -1,0 +1,62 @@
+"""Phone numbers are found however they are written; doses, scores and helplines are not."""
+
+import pytest
+
+from moderation.screening.detectors.phones import find_phones
+from tests.moderation.screening.detectors.looking import cases, rewritten, seen
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("my mobile is 07700 900123", "07700 900123"),
+        ("(612) 555-0143 ext 22 is the desk", "(612) 555-0143 ext 22"),
+        ("fax 612.555.0199", "612.555.0199"),
+        ("612-555-0143", "612-555-0143"),
+        ("or 6125550143", "6125550143"),
+        ("+44 7700 900123 at any time", "+44 7700 900123"),
+        ("+91 98765 43210", "+91 98765 43210"),
+        ("+33 6 12 34 56 78", "+33 6 12 34 56 78"),
+        ("(21) 95319-4980", "(21) 95319-4980"),
+        ("tel 01 99 00 12 34", "01 99 00 12 34"),
+        ("0161 496 0000", "0161 496 0000"),
+        ("0044 161 496 0000", "0044 161 496 0000"),
+        ("my number is 555-0123", "555-0123"),
+        ("text me five five five, oh one two three", "five five five, oh one two three"),
+        ("1-800-555-PILL for orders", "1-800-555-PILL"),
+    ],
+)
+def test_a_phone_number_is_found(text: str, number: str) -> None:
+    assert seen(find_phones, text) == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call 988 or 1-800-273-8255 if you think of suicide",
+        "Samaritans are on 116 123, Lifeline on 13 11 14, Childline on 0800 1111",
+        "the helpline of the national foundation, 0800 123 4567, is free",
+        "Humira 40 mg every 2 weeks, 10-20-30 mg, 2-3 times a day",
+        "NDC 0002-8215-01",
+        "PMID 31234567, doi 10.1000/182, NCT01234567",
+        "from 2019-2020 and again 2015 - 2016",
+        "on 2019-03-03 and 3/3/2019",
+        "pain from 1 2 3 4 5 6 7 8 9 10",
+        "CD4 350, viral load 1234567 copies, platelets 150,000",
+        "order number 6125550143",
+        "my NHS number is 943 476 5919",
+        "$1,234,567.00 in bills",
+        "BP 120/80, 118/76, 130/85",
+    ],
+)
+def test_other_numbers_are_not_phones(text: str) -> None:
+    assert seen(find_phones, text) == []
+
+
+def test_an_invitation_to_call_is_told_apart_from_a_mention() -> None:
+    assert cases(find_phones, "Call me on 07700 900123, let's talk") == ["phone_inviting"]
+    assert cases(find_phones, "The desk said 07700 900123 was engaged") == ["phone"]
+
+
+def test_the_suggestion_does_not_repeat_the_label() -> None:
+    assert rewritten(find_phones, "My number is 07700 900123.") == "My number is (removed)."

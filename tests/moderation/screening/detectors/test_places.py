@@ -1,0 +1,89 @@
+"""Towns are found and weighed by size; states, words, drugs and people are not."""
+
+import pytest
+
+from moderation.screening.detectors.places import find_places
+from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.passage import Entity
+from tests.moderation.screening.detectors.looking import cases, passage, rewritten, seen
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("I live in Duluth with my cat", "Duluth"),
+        ("we moved to Ballachulish last year", "Ballachulish"),
+        ("i live in milton keynes", "milton keynes"),
+        ("I am from Łódź.", "Łódź"),
+        ("my doctor in Wagga Wagga", "Wagga Wagga"),
+        ("near Mississauga", "Mississauga"),
+        ("in Paris, France", "Paris, France"),
+        ("a clinic in Portland, ME", "Portland, ME"),
+        ("Tulsa OK", "Tulsa OK"),
+        ("Hello from Aberystwyth!", "Aberystwyth"),
+        ("I lived in Reading", "Reading"),
+        ("somewhere in Cook County", "Cook County"),
+        ("Regards\nWanjiru\nNakuru", "Nakuru"),
+    ],
+)
+def test_a_town_is_found_where_the_sentence_says_it_is_one(text: str, place: str) -> None:
+    assert seen(find_places, text) == [place]
+
+
+def test_a_list_of_towns_is_found_whole() -> None:
+    assert seen(find_places, "I live in Leeds, York and Hull") == ["Leeds", "York", "Hull"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live in Minnesota, and was born in Kenya",
+        "in northern California and the Bahamas",
+        "I live in hope, in pain, in a small town",
+        "thanks from Jackson and Charlotte",
+        "Reading in bed is nice, hope helps",
+        "an increase in Lyme disease, Ebola and Marburg virus",
+        "SEND ME YOUR THOUGHTS, THIS MADE ME TIRED",
+        "I was in Mount Sinai Hospital",
+        "at Harvard University",
+        "In April I may start Humira",
+    ],
+)
+def test_states_words_drugs_and_people_are_no_town(text: str) -> None:
+    assert seen(find_places, text) == []
+
+
+def test_a_small_town_is_told_apart_from_a_city() -> None:
+    assert cases(find_places, "I live in Duluth") == ["small_place"]
+    assert cases(find_places, "I live in Toronto") == ["large_place"]
+
+
+def test_a_namesake_in_another_state_does_not_count_as_large() -> None:
+    assert cases(find_places, "in Paris, Texas") == ["small_place"]
+    assert cases(find_places, "in Columbus, GA") == ["large_place"]
+
+
+def test_the_state_or_country_is_suggested() -> None:
+    assert rewritten(find_places, "I live in Duluth.") == "I live in Minnesota."
+    assert rewritten(find_places, "I live in Nakuru, Kenya.") == "I live in Kenya."
+
+
+def test_no_region_is_suggested_where_several_fit() -> None:
+    assert [s.suggestion for s in find_places(passage("I live in Springfield"))] == [None]
+
+
+def test_a_model_that_sees_a_place_is_believed_about_a_name_without_a_preposition() -> None:
+    text = "Aberystwyth is windy"
+    place = Entity(0, 11, "LOCATION", 0.85, "spacy")
+    assert not list(find_places(passage(text)))
+    assert [(s.start, s.end) for s in find_places(passage(text, entities=(place,)))] == [(0, 11)]
+
+
+def test_the_gazetteer_answers_without_regard_to_case_and_accents() -> None:
+    for name in ("Zürich", "zurich", "ZÜRICH"):
+        place = settlement(name)
+        assert place is not None
+        assert place.region == "Switzerland"
+    assert settlement("Nowhereville-on-Sea") is None
+    assert region_named("west bengal")
+    assert not region_named("Duluth")
