@@ -3,17 +3,25 @@
 import re
 
 _WRONGS = (
-    r"negligen\w+|neglect\w*|malpractice|incompeten\w+|killed|almost killed|butcher\w*|quack\w*|fraud\w*|scam\w*|"
-    r"con artist|liar|lied|lying|assault\w*|abus(?:ed|ive|er|ing)|molest\w+|rap(?:ed|ist)|grop\w+|harass\w+|racist|"
-    r"sexist|drunk|criminal|crook|mis-?diagnos\w+|botched|ruined|destroyed|crippled|maimed|poisoned|overdosed me|"
-    r"ignored (?:me|my|him|her|us)|dismissed (?:me|my|us|him|her)|refused to|mistreat\w*|cover(?:ed)? up|falsif\w+|"
+    r"negligen\w+|neglect\w*|malpractice|incompeten\w+|killed|almost killed|butcher\w*|quack\w*|fraud\w*|"
+    r"scam\w*|"
+    r"con artist|liar|lied|lying|assault\w*|abus(?:ed|ive|er|ing)|molest\w+|rap(?:ed|ist)|grop\w+|"
+    r"harass\w+|racist|"
+    r"sexist|drunk|criminal|crook|mis-?diagnos\w+|botched|ruined|destroyed|crippled|maimed|poisoned|"
+    r"overdosed me|"
+    r"ignored (?:me|my|him|her|us)|dismissed (?:me|my|us|him|her)|refused to|mistreat\w*|cover(?:ed)? up|"
+    r"falsif\w+|"
     r"experiment(?:ed)? on|nearly died because"
 )
 _DEMANDS = (
-    r"sue|sued|suing|lawsuit|struck off|(?:lost|lose) (?:his|her|their) licen[cs]e|to blame|at fault|his fault|"
+    r"sue|sued|suing|lawsuit|struck off|(?:lost|lose) (?:his|her|their) licen[cs]e|to blame|at fault|"
+    r"his fault|"
     r"her fault|should (?:be ashamed|not be allowed|be struck)|stay away from|avoid|never (?:go|see|trust)"
 )
-_JUDGEMENTS = r"horrible|terrible|awful|worst|dangerous|disgrac\w+|useless|careless|reckless|unethical|unprofessional|rude|evil"
+_JUDGEMENTS = (
+    r"horrible|terrible|awful|worst|dangerous|disgrac\w+|useless|careless|reckless|unethical|"
+    r"unprofessional|rude|evil"
+)
 _ACCUSATION = re.compile(rf"\b(?:{_WRONGS}|{_DEMANDS}|{_JUDGEMENTS})\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmr)[.!?\n]+(?=\s|$)", re.IGNORECASE)
 

@@ -39,14 +39,17 @@ def _after(pattern: str) -> re.Pattern[str]:
 
 
 _POSSESSIONS = (
-    "mum|mom|mother|father|dad|wife|husband|son|daughter|doctor|illness|diagnosis|condition|seizures?|symptoms|"
-    "treatment|school|birthday|life|death|funeral|story|pain|case|brother|sister|family|name|house|room|parents|"
+    "mum|mom|mother|father|dad|wife|husband|son|daughter|doctor|illness|diagnosis|condition|seizures?|"
+    "symptoms|"
+    "treatment|school|birthday|life|death|funeral|story|pain|case|brother|sister|family|name|house|room|"
+    "parents|"
     "medication|surgery|hair|post|advice|reply|question"
 )
 _DOINGS = (
     r"said|says|told|asked|thinks|loves|hates|cried|died|passed|got|"
     r"was (?:born|diagnosed|put|taken|told|admitted|rushed|given)|has been|had (?:a|an|to|his|her)|"
-    r"has (?:a|an|had|to|been)|and we|is (?:now|doing|\d|on|in|still|a|my|so|very|not)|and i|will be|weighs|started|"
+    r"has (?:a|an|had|to|been)|and we|is (?:now|doing|\d|on|in|still|a|my|so|very|not)|and i|will be|"
+    r"weighs|started|"
     r"stopped|went|came|takes|took|wrote|writes|suffers|suffered|lives|lived|works|turned|"
     r"can['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t"
 )
@@ -85,12 +88,15 @@ def following_clues(wording: Wording) -> Iterator[Clue]:
 _VOCATIVE_START = re.compile(
     r"(?:^|[\n.!?] *)(?:@|oh |goodness |ah |aww? |so |and |but |well |yes |no |ok(?:ay)? )?"
     r"([^\W\d_][\w'’-]{1,15})(?: ([^\W\d_][\w'’-]{1,15}))?(?:,|!| -| –|\.\.\.) ?"
-    r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|how|have|are|do|did|it|so|please|thank|sorry|this|my|if|"
-    r"can|could|may|is|was|the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|there)\b)",
+    r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|how|have|are|do|did|it|so|please|"
+    r"thank|sorry|this|my|if|"
+    r"can|could|may|is|was|the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|"
+    r"there)\b)",
     re.IGNORECASE,
 )
 _VOCATIVE_END = re.compile(
-    r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update)"
+    r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|"
+    r"better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update)"
     r",? ([^\W\d_][\w'’-]{2,15})(?= ?(?:[.!?]|$|\n))",
     re.IGNORECASE,
 )

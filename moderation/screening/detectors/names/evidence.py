@@ -183,7 +183,8 @@ _IN_A_PLACE = re.compile(r"\b(?:in|at|near|outside|around|visiting)\s+$|,? from\
 # Months that are also names: "in June", "May 2019", "since last April".
 _MONTHS = frozenset({"april", "may", "june", "august", "july", "avril", "mars"})
 _TIME_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|till|last|next|this|of|early|late|mid|every|from|through|between|and|to|on|\d{1,2}(?:st|nd|rd|th)?)"
+    r"\b(?:in|since|by|until|till|last|next|this|of|early|late|mid|every|from|through|between|and|to|on|"
+    r"\d{1,2}(?:st|nd|rd|th)?)"
     r"[\s-]+$",
     re.IGNORECASE,
 )

@@ -39,11 +39,13 @@ _CALLED = (
 )
 _IS_CALLED = r"(?:s?['’]?s? name(?: is|['’]s)| is named| is called| named| called|,| -| –| \(|:| is)?"
 _SOMEBODY = _any(
-    "woman|man|lady|guy|gentleman|person|patient|member|mother|father|mum|mom|student|teacher|someone|somebody",
+    "woman|man|lady|guy|gentleman|person|patient|member|mother|father|mum|mom|student|teacher|someone|"
+    "somebody",
     "survivor|counsellor|boy|girl|child|baby",
 )
 _NAME_OF = _any(
-    r"patient|full|first|last|maiden|sur|given|pt|client|child['’]?s|baby['’]?s|daughter['’]?s|son['’]?s|his|her",
+    r"patient|full|first|last|maiden|sur|given|pt|client|child['’]?s|baby['’]?s|daughter['’]?s|son['’]?s|"
+    r"his|her",
     "their|whose",
 )
 _LETTERHEAD = _any(
@@ -51,11 +53,13 @@ _LETTERHEAD = _any(
     "speak (?:to|with)|signed by|patient:|name:",
 )
 _FAITH_AND_KIN = _any(
-    r"miss|sir|madam|auntie|aunty|aunt|uncle|grandma|grandpa|granny|nana|cousin|pastor|rev(?:erend|\.)?|rabbi|imam",
+    r"miss|sir|madam|auntie|aunty|aunt|uncle|grandma|grandpa|granny|nana|cousin|pastor|rev(?:erend|\.)?|"
+    r"rabbi|imam",
     "father|brother|sister|sheikh",
 )
 _SMALL_WORDS = _any(
-    "with|and|for|to|by|from|like|about|that|when|because|as|tell|told|asked|ask|thank|miss|love|met|meet|or|said",
+    "with|and|for|to|by|from|like|about|that|when|because|as|tell|told|asked|ask|thank|miss|love|met|"
+    "meet|or|said",
     "says|of|help|helped|see|saw|call|called|visit|visited|know|knew|let|let's|&",
 )
 
@@ -71,7 +75,8 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         Whose.OWN,
         CERTAIN,
         _lead(
-            r"\bmy (?:(?:full|first|last|real|given|middle|own|whole|nick|user) ?)?name(?:['’]?s| is| was|:) +"
+            r"\bmy (?:(?:full|first|last|real|given|middle|own|whole|nick|user) ?)?name(?:['’]?s| is|"
+            r" was|:) +"
         ),
         "private",
     ),
@@ -82,7 +87,8 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         Whose.OWN,
         LIKELY,
         _lead(
-            r"\b(?:soy|me llamo|mi nombre es|je suis|je m['’]appelle|ich bin|ich hei(?:ß|ss)e|mi chiamo|sono|me chamo|"
+            r"\b(?:soy|me llamo|mi nombre es|je suis|je m['’]appelle|ich bin|ich hei(?:ß|ss)e|mi chiamo|"
+            r"sono|me chamo|"
             r"eu sou|meu nome é|jestem|mam na imi[eę]|menya zovut|saya|jina langu ni|ako si|mera naam) +"
         ),
         None,
@@ -109,7 +115,8 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         Whose.CLINICIAN,
         CERTAIN,
         _lead(
-            rf"(?:{_OWNER}|\b(?:the|a) ){_ADJECTIVES}(?:{CLINICIANS})(?:[ -](?:{CLINICIANS})\b)*{_IS_CALLED} *"
+            rf"(?:{_OWNER}|\b(?:the|"
+            rf"a) ){_ADJECTIVES}(?:{CLINICIANS})(?:[ -](?:{CLINICIANS})\b)*{_IS_CALLED} *"
         ),
         None,
     ),

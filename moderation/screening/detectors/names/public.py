@@ -16,10 +16,12 @@ _ROLES = (
 )
 _WORKS = (
     r"books?|article|paper|study|studies|research|works?|writings?|quote[ds]?|quotation|poem|memoir|novel|"
-    r"guidelines?|podcasts?|ted ?talks?|talk|lecture|videos?|interview|film|movie|song|theory|teachings|workbook"
+    r"guidelines?|podcasts?|ted ?talks?|talk|lecture|videos?|interview|film|movie|song|theory|teachings|"
+    r"workbook"
 )
 _CREATED = (
-    r"written|published|edited|developed|described|discovered|invented|founded|coined|created|pioneered|introduced|"
+    r"written|published|edited|developed|described|discovered|invented|founded|coined|created|pioneered|"
+    r"introduced|"
     r"proposed|popularized|popularised|named after|named for|called after"
 )
 _BEFORE = re.compile(
@@ -30,7 +32,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"^(?:,? et al|,? \(?(?:19|20)\d\d[a-z]?\)"
-    rf"|['’]s (?:(?:\w+|[\"“])\s?){{0,3}}?(?:{_WORKS}|model|method|technique|approach|law|hierarchy|concept|program|"
+    rf"|['’]s (?:(?:\w+|[\"“])\s?){{0,3}}?(?:{_WORKS}|model|method|technique|approach|law|hierarchy|"
+    rf"concept|program|"
     r"programme|website|definition|ideas?|stages)\b"
     r"|,? (?:wrote|writes in|coined|discovered|described|invented|published|argued|argues|proposed|author|"
     r"who (?:wrote|developed|discovered|described|invented|first)|phd,? author|the author|a researcher|"

@@ -1,8 +1,10 @@
 """Words for people by what they are to the writer, and words for professions."""
 
 RELATIVES = (
-    r"(?:step|grand|great[- ]?grand|god|half[- ]?)?-?(?:daughters?|sons?|child|kids?|kiddo|mother|father|mum|mom|mam|"
-    r"dad|daddy|mummy|mommy|brothers?|sisters?|sis|bro|parents?|ma|pa|sibling|children|twins?)(?:[- ]in[- ]law)?|"
+    r"(?:step|grand|great[- ]?grand|god|half[- ]?)?-?(?:daughters?|sons?|child|kids?|kiddo|mother|father|"
+    r"mum|mom|mam|"
+    r"dad|daddy|mummy|mommy|brothers?|sisters?|sis|bro|parents?|ma|pa|sibling|children|"
+    r"twins?)(?:[- ]in[- ]law)?|"
     r"wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|ex|ex-?wife|ex-?husband|"
     r"aunt(?:ie|y)?|uncle|cousin|niece|nephew|"
     r"grandma|grandpa|granny|nana|nan|gran|grandad|granddad|grandson|granddaughter|grandkids?|abuela|abuelo|"
@@ -14,7 +16,8 @@ RELATIVES = (
 
 # A pet may be named; so may a doll or a device.
 PETS = (
-    r"pets?|dogs?|puppy|puppies|pup|cats?|kittens?|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|goldfish|"
+    r"pets?|dogs?|puppy|puppies|pup|cats?|kittens?|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|"
+    r"goldfish|"
     r"labrador|retriever|poodle|beagle|spaniel|terrier|collie|service|guinea pig|tortoise|pump|car|van"
 )
 
@@ -31,13 +34,14 @@ CLINICIANS = (
 DOCTOR_TITLES = frozenset({"dr", "doctor", "prof", "professor", "nurse", "drs", "matron", "sister", "doc"})
 CIVIL_TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "mister", "madam", "madame", "sir", "dame", "mx", "master", "sra", "senor",
-     "senora", "monsieur", "herr", "frau", "shri", "smt", "sheikh", "imam", "pastor", "rabbi", "reverend", "rev",
-     "auntie", "aunty", "aunt", "uncle", "grandma", "grandpa", "granny", "nana"}
+     "senora", "monsieur", "herr", "frau", "shri", "smt", "sheikh", "imam", "pastor", "rabbi", "reverend",
+     "rev", "auntie", "aunty", "aunt", "uncle", "grandma", "grandpa", "granny", "nana"}
 )  # fmt: skip
 KIN_TITLES = frozenset({"auntie", "aunty", "aunt", "uncle", "grandma", "grandpa", "granny", "nana", "cousin"})
 
 # Parts of a family name that are written small.
 PARTICLES = frozenset(
-    {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter",
-     "ten", "bin", "ibn", "bint", "al", "el", "ul", "ap", "af", "av", "zu", "y", "e", "san", "st", "mac", "mc"}
+    {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+     "ter", "ten", "bin", "ibn", "bint", "al", "el", "ul", "ap", "af", "av", "zu", "y", "e", "san", "st", "mac",
+     "mc"}
 )  # fmt: skip

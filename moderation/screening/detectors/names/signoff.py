@@ -9,10 +9,14 @@ from moderation.screening.vocabulary.words import is_everyday, is_family_name, i
 
 _CLOSING = re.compile(
     r"(?:^|(?<=[\s.!?,;)]))"
-    r"(?:(?:many |with |much |lots of |all |my |kind(?:est)? |best |warm(?:est)? |love and |big |gentle |soft |and )*"
-    r"(?:thanks|thank you|thankyou|thx|tia|cheers|regards|wishes|smiles|hugs|love|blessings|sincerely|sincerly|best|"
-    r"yours(?: truly| sincerely| faithfully)?|truly|respectfully|peace|xo+|x{1,4}|take care|god bless(?: you)?|"
-    r"good luck|namaste|salaam|ciao|saludos|abrazos|gracias|merci|danke|grazie|obrigad[oa]|besos|cordialement|mvh|"
+    r"(?:(?:many |with |much |lots of |all |my |kind(?:est)? |best |warm(?:est)? |love and |big |gentle |"
+    r"soft |and )*"
+    r"(?:thanks|thank you|thankyou|thx|tia|cheers|regards|wishes|smiles|hugs|love|blessings|sincerely|"
+    r"sincerly|best|"
+    r"yours(?: truly| sincerely| faithfully)?|truly|respectfully|peace|xo+|x{1,4}|take care|"
+    r"god bless(?: you)?|"
+    r"good luck|namaste|salaam|ciao|saludos|abrazos|gracias|merci|danke|grazie|obrigad[oa]|besos|"
+    r"cordialement|mvh|"
     r"light|strength|gratitude|respect|bye|appreciated|advance|prayers|stay (?:strong|safe|well)))"
     r"(?: (?:so much|again|in advance|all|everyone|you all|to all|a lot|to you|very much|"
     r"for (?:your|any|the|all)[\w ]{2,30}))*"
