@@ -31,7 +31,7 @@ MOST_OPEN_BRACKETS: Final = 200
 # hundred cells; and a sanitiser takes its time for every tag.
 MOST_CELLS: Final = 2_000
 MOST_TAGS: Final = 4_000
-_TABLE_RULE = re.compile(r"^[ \t>]*[|:-][|: \t-]*$", re.MULTILINE)
+_TABLE_RULE = re.compile(r"^[ \t>:-]*\|[|: \t-]*$", re.MULTILINE)
 _MARKS = re.compile(r"[\[\]()*_`~<>|!\\&:@]")
 
 _markdown = (
@@ -67,12 +67,23 @@ _SCHEMES: Final = ("http", "https", "mailto")
 
 
 def _is_not_writing(body: str) -> bool:
-    widest = max((rule[0].count("|") + 1 for rule in _TABLE_RULE.finditer(body) if "-" in rule[0]), default=0)
     return (
         body.count("[") > MOST_OPEN_BRACKETS
         or len(_MARKS.findall(body)) > MOST_MARKS
-        or widest * body.count("\n") > MOST_CELLS
+        or _cells(body) > MOST_CELLS
     )
+
+
+def _cells(body: str) -> int:
+    """As many cells as the tables of ``body`` can have at most: a table ends at an empty line."""
+    cells = 0
+    for rule in _TABLE_RULE.finditer(body):
+        end = body.find("\n\n", rule.end())
+        rows = body.count("\n", rule.end(), end if end >= 0 else len(body))
+        cells += (rule[0].count("|") + 1) * rows
+        if cells > MOST_CELLS:
+            break
+    return cells
 
 
 def _lower_headings(html: str) -> str:
