@@ -8,7 +8,14 @@ code, a region, a town after a comma).
 import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.street_shapes import ANCHORS, INTRODUCED, LOWER_CASE, SAID_BEFORE, UNIT
+from moderation.screening.detectors.street_shapes import (
+    ANCHORS,
+    INTRODUCED,
+    LOWER_CASE,
+    SAID_BEFORE,
+    STREET_ONLY,
+    UNIT,
+)
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, region_named, settlement
 from moderation.screening.passage import Passage
@@ -52,9 +59,6 @@ _STOPS = word_set(
 def find_addresses(passage: Passage) -> Iterator[Sighting]:
     """Report each street address from its first to its last certain part."""
     text = passage.visible
-    first = _DIGIT.search(text)
-    if first is None:
-        return
     current: tuple[int, int] | None = None
     for start, end in sorted(_anchors(text)):
         if current is not None and end <= current[1]:
@@ -75,6 +79,10 @@ def _sighting(text: str, start: int, end: int) -> Sighting:
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
+    for found in STREET_ONLY.finditer(text):
+        yield found.span("line")
+    if _DIGIT.search(text) is None:
+        return
     for pattern in ANCHORS:
         for found in pattern.finditer(text):
             yield found.span()

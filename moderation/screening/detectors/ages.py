@@ -14,7 +14,8 @@ from moderation.screening.surroundings import folded
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
 _OLD = rf"(?:9\d|1[01]\d|ninety(?:[ -]{_ONES})?|(?:one|a) hundred(?: and {_ONES})?)"
 _WHO = (
-    r"(?:i|she|he|mom|mum|mother|dad|father|grand(?:mother|father|ma|pa|mom|dad)|gran|granny|nan|nana|"
+    r"(?:i|she|he|mom|mum|mother|dad|father|grand(?:mother|father|ma|pa|mom|dad)|grandad|gran|granny|"
+    r"nan|nana|"
     r"aunt|auntie|uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- "
     r"]law|patient|"
     r"neighbou?r|friend|sister|brother|cousin|partner|sibling)"

@@ -54,7 +54,7 @@ _DETAIL = re.compile(
     r"her) (?:wife|husband|son|daughter|brother|sister|mother|father|employer|boss)\b)"
     r"|(?P<when>\b(?:yesterday|last (?:week|night|month|tuesday|monday|friday|thursday|wednesday)|"
     r"this (?:week|morning)|on (?:monday|tuesday|wednesday|thursday|friday)|today)\b)"
-    r"|(?P<named>\b(?:named|called|his name|her name|mr\.?|mrs\.?|ms\.?|miss) [a-z])"
+    r"|(?P<named>\b(?:named|called|his name|her name|mr\.?|mrs\.?|ms\.?|miss) [a-z]+)"
     r"|(?P<place>\bfrom (?:a )?(?:village|town|[a-z]+ (?:village|county|town))\b|\b(?:lives|living) in\b)"
 )
 _FROM_PLACE = re.compile(r"\b(?:from|in|at) [A-Z][a-z]{2,}")

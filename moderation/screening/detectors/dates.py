@@ -64,7 +64,7 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
             continue
         on = _ON.search(before(low, found.start(), 12))
         start = found.start() - len(on[0]) if on else found.start()
-        last = found.end()
+        last = found.end() - found[0].endswith(".")
         told.taken.append((start, last))
         lead = passage.visible[start : found.start()]
         yield Sighting(Case.FULL_DATE, start, last, _instead(low, found, year, lead))

@@ -8,9 +8,10 @@ import re
 
 _PERSON = re.compile(
     r"\b(?:i|i'm|i've|i'd|im|ive|me|my|mine|myself|we|we're|we've|our|us|he|she|his|her|him|hers|they "
-    r"were born|"
-    r"mom|mum|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|baby|child|kid|twins?|"
-    r"grand(?:mother|father|ma|pa|son|daughter|child)|aunt|uncle|cousin|niece|nephew|friend|patient|pt)\b"
+    r"were born|mom|mum|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|baby|child|"
+    r"kid|twins?|"
+    r"grand(?:mother|father|ma|pa|mom|dad|son|daughter|child)|aunt|uncle|cousin|niece|nephew|friend|"
+    r"patient|pt)\b"
 )
 _EVENT = re.compile(
     r"\b(?:born|birth|birthday|b-day|dob|d\.o\.b|admitted|admission|discharged?|surger(?:y|ies)|"
@@ -27,16 +28,22 @@ _PUBLIC = re.compile(
     r"studies|trial|report(?:ed by)?|news|website|act of|law|expires?|expiry|effective|awareness|"
     r"world|international|national|et al|press|lecture|deadline|election|war)\b|©"
 )
-_RELATED = re.compile(
-    r"\b(?:born|dob|d\.o\.b|date of birth|birthday|died|passed away|admitted|diagnosed|surgery)\b"
+_BORN_OR_DIED = re.compile(
+    r"\b(?:born|dob|d\.o\.b|date of birth|birthday|died|passed away|admitted|diagnosed|"
+    r"geboren|né|née|nacido|nacida|nascido|nascida|född|født)\b"
+)
+_CARE = re.compile(
+    r"\b(?:surgery|op|operation|appt|appointment|hosp|hospital|discharged|biopsy|scan|transplant|"
+    r"stroke|chemo)\b"
 )
 
 
 def is_personal(sentence: str) -> bool:
     """Whether a folded sentence tells of a person rather than of the public."""
-    if _RELATED.search(sentence):
+    if _BORN_OR_DIED.search(sentence):
         return True
-    return _PERSON.search(sentence) is not None and _PUBLIC.search(sentence) is None
+    theirs = _PERSON.search(sentence) or _CARE.search(sentence)
+    return theirs is not None and _PUBLIC.search(sentence) is None
 
 
 def tells_event(sentence: str) -> bool:

@@ -38,7 +38,7 @@ _OWN = re.compile(
     r"(?:blog|web ?site|site|web ?page|home ?page|page|web|url|journal|vlog|podcast|diary|portfolio|"
     r"profile)\b"
     r"|\b(?:i|we) (?:also )?(?:blog|write|wrote|post|share|vlog|documented?)\b[^.!?\n]{0,60}\b(?:at|"
-    r"on|here|it)\b|\bblog:|\bhttp:my"
+    r"on|here|it)\b|\bblog:|\bmy (?:[a-z]+ )?(?:journey|story) (?:at|on)\b"
 )
 _LINK = re.compile(
     rf"(?<![\w.@/-])(?:https?://[^\s<>\"')\]]{{3,200}}|"

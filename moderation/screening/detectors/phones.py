@@ -116,8 +116,10 @@ def _is_phone(low: str, start: int, end: int) -> bool:
     if run.lstrip("( ").startswith("+"):
         return 8 <= len(number) <= 15
     called, labelled = _call_words(low, start, end)
-    if labelled or _LIST.fullmatch(run):
+    if labelled:
         return False
+    if _LIST.fullmatch(run):  # "0 7 7 0 0 ..." after "ring me" is a number, "1 2 3 4 ..." a scale
+        return called and len(number) >= 10 and number[:3] != "123"
     return called or _NANP.fullmatch(run) is not None or _fits_a_plan(run, number)
 
 

@@ -15,7 +15,7 @@ from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import folded, word_set
+from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
@@ -42,7 +42,7 @@ _LIVING = re.compile(
     rf"\b(?:{_VERB}(?: (?:here|now|currently|close|just|and work|alone))? (?:in|at|near|outside(?: "
     rf"of)?|around|by)"
     r"|(?:moved|moving|relocating) (?:to|from|back to)|(?:i am|i'm|im|we are|we're|she is|he is|she's|"
-    r"he's|come|comes|hail|hails) from"
+    r"he's|come|comes|hail|hails) from|from nr"
     r"|(?:city|town|village|suburb|resident|residents|native) of|here in|(?:hello|greetings|hi|"
     r"regards|writing(?: this)?(?: \w{4,5})?) from"
     r"|(?:i am|i'm) in|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
@@ -154,6 +154,7 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
         match = capital or (_LOWER_NAME.match(text, start) if sign is Sign.LIVING else None)
         if match is None:
             return
+        with_article = before(text, start, 4).lower() == "the "  # "the Priory" is no town
         stop = None
         for name, end in _shorter(text, start, match.end()):
             if region_named(name):
@@ -162,9 +163,10 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
             if (
                 settlement(name) is not None
                 and (capital or len(name) > 3)
-                and _believed(name, sign, capital=capital is not None)
+                and not (with_article and sign < Sign.LIVING)
+                and _believed(name, sign, capital=capital is not None and not with_article)
             ):
-                if not (sign < Sign.LIVING and _FOLLOWED.match(text, end)):
+                if not _FOLLOWED.match(text, end):
                     yield _sighting(name, start, end)
                 stop = end
                 break

@@ -36,6 +36,7 @@ _LABELLED = re.compile(
     r":#=-]{1,3}"
     r"(?P<code>[A-Za-z]{0,2}-?\d{2}[\dA-Za-z]?[ -]?[\dA-Za-z]{2,4}(?:-\d{4})?)(?!\w)"
 )
+_BEFORE_LABEL = re.compile(r"(?<![\w.,$-])(?P<code>\d{4,6})[ ](?i:zip|post|postal)[ -]?code")
 _AFTER_STATE = re.compile(
     rf"(?<!\w)(?:{_STATES}|[Tt]exas|[Cc]alifornia|[Ff]lorida)(?:,|[ ]-)?[ ](?P<us>\d{{5}})(?![\w-]|"
     rf"[.,]\d|[ ](?:people|cases|patients|deaths))"
@@ -60,7 +61,8 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     if not _ANY_CODE.search(text):
         return
     spans = [found.span() for found in _SHAPES.finditer(text)]
-    spans += [found.span("code") for found in _LABELLED.finditer(text)]
+    for labelled in (_LABELLED, _BEFORE_LABEL):
+        spans += [found.span("code") for found in labelled.finditer(text)]
     spans += [found.span(found.lastgroup or 0) for found in _AFTER_STATE.finditer(text)]
     for found in _BESIDE_TOWN.finditer(text):
         code, town = ("first", "town") if found["first"] else ("last", "city")

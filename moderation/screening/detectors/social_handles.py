@@ -12,6 +12,7 @@ from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded, word_set
+from moderation.screening.vocabulary.words import is_everyday
 
 _HANDLE = re.compile(r"(?<![\w@./+'-])@(?=[\w.]{0,40}[^\W\d])\w(?:[\w.-]{0,38}\w)?(?![\w@]|\.[a-z]{2,4}\b)")
 _SERVICE = (
@@ -28,15 +29,20 @@ _LABELLED = re.compile(
     rf"\b{_SERVICE}(?:'s)?(?: {_WORD})?[ ]?(?:[:=]|\b(?:is|are|as|under|@|at|me at|me on|me)\b[: ]?)[ "
     rf"]?(?P<a>{_ACCOUNT})(?!\w)"
     rf"|\b{_SERVICE} {_WORD}[ ]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<b>{_ANY})(?!\w)"
-    rf"|\b(?:my|our) {_SERVICE}[ ]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<c>{_ANY})(?!\w)"
+    rf"|\b(?:my|our) (?!line|signal|session|threads|matrix|steam|snap\b|messenger){_SERVICE}[ "
+    rf"]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<c>{_ANY})(?!\w)"
     rf"|(?<![\w.@])(?P<d>{_ACCOUNT}) (?:on|in|at) {_SERVICE}\b"
     rf"|\b(?:i'm|i am|as|find me as|add me as|follow me as|my (?:user ?name|handle|nick) is|user ?name[:]?) "
     rf"(?P<e>{_ANY}) (?:on|over on|over at) {_SERVICE}\b"
+    rf"|\b(?:insta(?:gram)?|ig|snap(?:chat)?|telegram|kik|tik ?tok|discord)[ ](?P<h>(?=[\w.]{{0,40}}[a-z])"
+    rf"[a-z\d]\w{{0,20}}(?:[._]\w{{1,20}}){{1,4}})(?!\w)"
+    rf"|\b(?:user ?name|screen ?name|handle|nick(?:name)?) (?:on|at|over at) \w{{2,20}} is "
+    rf"(?P<i>{_ANY})(?!\w)"
     rf"|(?<![\w.@/])(?P<f>u/[a-z\d_-]{{3,20}})(?!\w)"
     rf"|(?<![\w.@/#])(?P<g>[a-z][\w.]{{1,31}}#\d{{4}})(?!\w)"
 )
 # Most posts name no service: they are done after one cheap look.
-_ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/|\w#\d{4}")
+_ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/|name (?:on|at|over)|handle (?:on|at|over)|\w#\d{4}")
 _PROFILE = re.compile(
     r"(?<![\w.])(?:https?://)?(?:www\.|m\.|[a-z]{2}\.)?(?:"
     r"(?:instagram|twitter|x|tiktok|facebook|fb|threads|pinterest|twitch|mastodon|soundcloud|"
@@ -65,7 +71,8 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
         taken.append(found.span())
     for found in _LABELLED.finditer(low) if _ANY_SERVICE.search(low) else ():
         group = found.lastgroup
-        if group is not None and found[group].strip("@") not in _NOT_ACCOUNTS:
+        name = found[group].strip("@") if group else ""
+        if group and name not in _NOT_ACCOUNTS and not (name.isalpha() and is_everyday(name)):
             taken.append(found.span(group))
     if "@" in low:
         taken.extend(

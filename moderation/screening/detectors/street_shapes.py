@@ -39,12 +39,15 @@ _NO_STREET = (
     r"different)s?\b)"
 )
 
+# "Flat 3, " in front of the house number.
+_IN_HOUSE = r"(?i:(?:flat|apartment|apt\.?|unit|suite)[ ]\d{1,4}[a-z]?,?[ ])?"
 NUMBER_FIRST = re.compile(
-    rf"(?<![\w.,$£€/])(?:No\.?[ ]?)?\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?,?[ ](?i:{_NO_STREET})"
+    rf"(?<![\w.,$£€/]){_IN_HOUSE}(?:No\.?[ ]?)?\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?,?[ "
+    rf"](?i:{_NO_STREET})"
     rf"(?:{_NAME}[ ]){{1,5}}?(?i:{_TYPES})\b(?!['’])\.?"
 )
 LOWER_CASE = re.compile(
-    rf"(?<![\w.,$£€/-])\d{{1,5}}[a-z]?,?[ ]{_NO_STREET}(?:[a-z\d][a-z\d'’-]{{1,20}}[ ]){{1,3}}?"
+    rf"(?<![\w.,$£€/-]){_IN_HOUSE}\d{{1,5}}[a-z]?,?[ ]{_NO_STREET}(?:[a-z\d][a-z\d'’-]{{1,20}}[ ]){{1,3}}?"
     r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|court|crescent|close|"
     r"parkway|highway|nagar)\b"
 )
@@ -80,6 +83,10 @@ CORNER = re.compile(
 UNIT = re.compile(
     r"(?<!\w)(?:Apt|apt|APT|Apartment|Suite|suite|SUITE|Ste|Flat|Appt)\.?[ "
     r"]?#?[A-Z]?\d{1,5}[A-Za-z]?(?!\w|[.,]\d)"
+)
+STREET_ONLY = re.compile(
+    rf"(?i:\b(?:live|lives|living|lived|house|home|flat)[ ](?:on|in|at)[ ])(?P<line>(?:{_CAP}[ ]){{1,3}}?"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Boulevard|Blvd)\b)"
 )
 ANCHORS = (NUMBER_FIRST, PREFIXED, FRENCH, SUFFIXED, BOX, INDIAN, CORNER)
 

@@ -49,6 +49,8 @@ DIVISIONS = {
         "14": "Nunavut",
     },
 }
+# What everybody calls them.
+SHORT = {"Kingston upon Hull": "Hull", "Newcastle upon Tyne": "Newcastle", "Stoke-on-Trent": "Stoke"}
 THE = {"US": "the United States", "NL": "the Netherlands", "PH": "the Philippines", "CZ": "Czechia"}
 
 
@@ -66,7 +68,8 @@ def main() -> None:
     by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for city in cache.get_cities().values():
         if city["population"] >= (1_000 if city["countrycode"] in ENGLISH else 10_000):
-            by_name[look_up(city["name"])].append((city["population"], region(city)))
+            for name in {city["name"], SHORT.get(city["name"], city["name"])}:
+                by_name[look_up(name)].append((city["population"], region(city)))
     rows = []
     for name, found in by_name.items():
         found.sort(reverse=True)

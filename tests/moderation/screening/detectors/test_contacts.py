@@ -77,12 +77,13 @@ def test_an_account_on_another_service_is_found(text: str, account: str) -> None
         "the session is at noon",
         "jo@example.org",
         "I use the signal to stop",
-        "the guideline of @NICEComms and @CDCgov",
+        "a note of @CDCgov",
+        "my line is busy, my insta is private, my handle on here is fine",
         "stay in line with the plan",
     ],
 )
 def test_talk_of_services_is_no_account(text: str) -> None:
-    assert seen(find_social_handles, text.replace("@NICEComms and ", "")) == []
+    assert seen(find_social_handles, text) == []
 
 
 @pytest.mark.parametrize(

@@ -21,12 +21,12 @@ PATTERNS = [
 ]  # fmt: skip
 RUNS = [
     *"aA19.,-_@#+()[]<>/:;'\"\\|*& \n\té中\u0301\x00",
-    "a.", "A.", "1.", "1-", "1 ", "1,", "1/", "a@", "@a", "a@a.", "1:", ":a", "a ", "A ", "Aa ",
-    "Aa, ", "1 A ",
-    "12 Main ", "Aa-", "in A", "live in Aa ", "call me ", "my ", "five ", "1 may ", "1/1/1/", "ssn ", 
-    "id: ", "number is ", "mrn#", "Aa Hospital ", "Aa of ", "work at ", "[a](http://", "http://", "www.", "a.com ",
-    "Rua Aa ", "corner of Aa ", "Apt 1 ", "1 Aa St ", "Aa, MN ", "12345 Aa ", "aged 90", "a patient ",
-    "as i told ", "1" * 7 + " ", "> ", "A1 ", "+1", "(1", "address is ", "1 street ", "rue ", "born in ", "é ",
+    "a.", "A.", "1.", "1-", "1 ", "1,", "1/", "a@", "@a", "a@a.", "1:", ":a", "a ", "A ", "Aa ", "Aa, ",
+    "1 A ", "12 Main ", "Aa-", "in A", "live in Aa ", "call me ", "my ", "five ", "1 may ", "1/1/1/",
+    "ssn ", "id: ", "number is ", "mrn#", "Aa Hospital ", "Aa of ", "work at ", "[a](http://",
+    "http://", "www.", "a.com ", "Rua Aa ", "corner of Aa ", "Apt 1 ", "1 Aa St ", "Aa, MN ",
+    "12345 Aa ", "aged 90", "a patient ", "as i told ", "1111111 ", "> ", "A1 ", "+1", "(1",
+    "address is ", "1 street ", "rue ", "born in ", "é ",
 ]  # fmt: skip
 LENGTH = 10_000
 SECONDS = 0.25  # each takes under 0.05 on an idle core; a quadratic pattern takes seconds
