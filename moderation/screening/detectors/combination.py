@@ -16,12 +16,13 @@ from moderation.screening.detectors.combination_figures import (
     OCCUPATIONS,
     RARE_DISEASES,
     REGION_PEOPLE,
+    REGIONS,
     SEX,
     SHOWN_BELOW,
 )
 from moderation.screening.detectors.places import find_places
 from moderation.screening.findings import Sighting
-from moderation.screening.gazetteer import REGION_CODES, region_named, settlement
+from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
@@ -107,5 +108,6 @@ def _place(passage: Passage) -> Fact | None:
         found.append(Fact("place", sighting.start, sighting.end, known.people if known else 100_000))
     for region in _REGION.finditer(passage.visible):
         if region_named(region["name"]) or region["name"] in REGION_CODES:
-            found.append(Fact("place", *region.span("name"), REGION_PEOPLE))
+            name = look_up(REGION_CODES.get(region["name"], region["name"]))
+            found.append(Fact("place", *region.span("name"), REGIONS.get(name, REGION_PEOPLE)))
     return min(found, key=lambda fact: fact.share, default=None)

@@ -1,11 +1,10 @@
 """The figures behind the estimate of how few people fit several facts.
 
-Rough on purpose, and rather too high than too low: an estimate that is too
-high leaves an honest post alone. Sources: UN World Population Prospects 2024
-(people per year of age), US BLS Occupational Employment and ISCO-08 shares
-(occupations), Orphanet prevalence classes (rare diseases, EU Regulation
-141/2000: at most 1 in 2,000), CDC NVSS (multiple births), CMS cell-size policy
-(fewer than 11 people are not shown).
+Rough on purpose, and rather too high than too low: an estimate that is too high leaves an honest
+post alone. Sources: UN World Population Prospects 2024 (people per year of age and country), US
+Census 2020 (states), US BLS Occupational Employment and ISCO-08 shares (occupations), Orphanet
+prevalence classes (rare diseases, EU Regulation 141/2000: at most 1 in 2,000), CDC NVSS (multiple
+births), CMS cell-size policy (fewer than 11 people are not shown).
 """
 
 from collections.abc import Mapping
@@ -16,8 +15,28 @@ FLOOR = 0.01  # the facts would fit one person in a hundred such places
 # The share of a population that has one exact age, and one sex.
 EXACT_AGE = 1 / 75
 SEX = 1 / 2
-# State or country where only that is said: a middle-sized one.
+# People of a state or country in millions; where it is not listed, a middle-sized one.
+_MILLIONS = """
+    california 39; texas 29; florida 22; new york 20; pennsylvania 13; illinois 13; ohio 12; georgia 11;
+    north carolina 10; michigan 10; new jersey 9.3; virginia 8.6; washington 7.7; arizona 7.2;
+    massachusetts 7; tennessee 6.9; indiana 6.8; maryland 6.2; missouri 6.2; wisconsin 5.9; colorado
+    5.8; minnesota 5.7; south carolina 5.1; alabama 5; louisiana 4.7; kentucky 4.5; oregon 4.2; oklahoma
+    4; connecticut 3.6; utah 3.3; iowa 3.2; nevada 3.1; arkansas 3; mississippi 3; kansas 2.9; new
+    mexico 2.1; nebraska 2; idaho 1.8; west virginia 1.8; hawaii 1.5; new hampshire 1.4; maine 1.4;
+    rhode island 1.1; montana 1.1; delaware 1; south dakota 0.9; north dakota 0.8; alaska 0.7; vermont
+    0.64; wyoming 0.58; england 56; scotland 5.4; wales 3.1; northern ireland 1.9; ireland 5; uk 67;
+    united kingdom 67; usa 331; us 331; united states 331; america 331; canada 38; ontario 14; quebec
+    8.5; british columbia 5; alberta 4.3; australia 26; new south wales 8; victoria 6.6; queensland 5.2;
+    new zealand 5; india 1400; kerala 35; gujarat 64; west bengal 91; punjab 28; pakistan 230; nigeria
+    210; kenya 54; south africa 59; ghana 31; germany 83; france 67; italy 59; spain 47; netherlands 17;
+    belgium 11; sweden 10; norway 5.4; denmark 5.8; finland 5.5; poland 38; brazil 213; mexico 128;
+    china 1400; japan 125; philippines 110; malta 0.5; iceland 0.37; luxembourg 0.64; cyprus 1.2
+"""
 REGION_PEOPLE = 5_000_000
+REGIONS: Mapping[str, float] = {
+    name: float(millions) * 1_000_000
+    for name, _, millions in (entry.strip().rpartition(" ") for entry in _MILLIONS.split(";"))
+}
 
 OCCUPATIONS: Mapping[str, float] = {
     "teacher": 0.02,

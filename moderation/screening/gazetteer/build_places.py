@@ -49,8 +49,18 @@ DIVISIONS = {
         "14": "Nunavut",
     },
 }
-# What everybody calls them.
-SHORT = {"Kingston upon Hull": "Hull", "Newcastle upon Tyne": "Newcastle", "Stoke-on-Trent": "Stoke"}
+# What people call them besides: short, older and native names.
+_ALSO = """
+    Kingston upon Hull=Hull; Newcastle upon Tyne=Newcastle; Stoke-on-Trent=Stoke; Bengaluru=Bangalore;
+    Mumbai=Bombay; Kolkata=Calcutta; Chennai=Madras; Gurugram=Gurgaon; Mysuru=Mysore; Vadodara=Baroda;
+    Prayagraj=Allahabad; Thiruvananthapuram=Trivandrum; Kochi=Cochin; Ho Chi Minh City=Saigon;
+    Kyiv=Kiev; Yangon=Rangoon; Cologne=Köln; Munich=München; Vienna=Wien; Prague=Praha; Warsaw=Warszawa;
+    Lisbon=Lisboa; Rome=Roma; Milan=Milano; Turin=Torino; Florence=Firenze; Naples=Napoli;
+    Copenhagen=København; Gothenburg=Göteborg; Brussels=Bruxelles; Antwerp=Antwerpen; Geneva=Genève;
+    Seville=Sevilla; Bucharest=București; Nuremberg=Nürnberg; Hanover=Hannover; Moscow=Moskva;
+    Belgrade=Beograd; The Hague=Den Haag
+"""
+ALSO = dict(pair.strip().split("=") for pair in _ALSO.split(";"))
 THE = {"US": "the United States", "NL": "the Netherlands", "PH": "the Philippines", "CZ": "Czechia"}
 
 
@@ -68,7 +78,7 @@ def main() -> None:
     by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for city in cache.get_cities().values():
         if city["population"] >= (1_000 if city["countrycode"] in ENGLISH else 10_000):
-            for name in {city["name"], SHORT.get(city["name"], city["name"])}:
+            for name in {city["name"], ALSO.get(city["name"], city["name"])}:
                 by_name[look_up(name)].append((city["population"], region(city)))
     rows = []
     for name, found in by_name.items():

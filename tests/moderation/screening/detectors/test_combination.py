@@ -33,6 +33,7 @@ def test_a_few_people_left_asks_for_an_edit_only() -> None:
         "I live in Ohio, have lupus and three kids.",
         "My teacher is 43, I have cystic fibrosis.",
         "I'm 43 and live in Texas with sarcoidosis.",
+        "I'm a 45-year-old teacher in India with sarcoidosis.",
     ],
 )
 def test_fewer_facts_are_nobodys_fingerprint(text: str) -> None:
