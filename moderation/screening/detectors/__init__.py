@@ -8,6 +8,7 @@ from moderation.screening.detectors.care_providers import find_care_providers
 from moderation.screening.detectors.care_relationship import find_care_relationships
 from moderation.screening.detectors.combination import find_combinations
 from moderation.screening.detectors.commercial_links import find_affiliate_links, find_shop_links
+from moderation.screening.detectors.covert_trade import find_covert_trade
 from moderation.screening.detectors.crisis import find_crises
 from moderation.screening.detectors.dates import find_dates
 from moderation.screening.detectors.device_serials import find_device_serials
@@ -60,6 +61,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("care_relationship", find_care_relationships),
     Detector("promotion", find_promotion),
     Detector("solicitation", find_solicitation),
+    Detector("covert_trade", find_covert_trade),
     Detector("affiliate_links", find_affiliate_links),
     Detector("shop_links", find_shop_links),
     Detector("recruitment", find_recruitment),

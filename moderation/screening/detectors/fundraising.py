@@ -20,6 +20,9 @@ _CUES = (
     cue(
         "asks for money",
         ENOUGH,
+        r"even (?:[$£€] ?\d+|a few|five|ten|one|two|a|\d+) ?(?:euros?|dollars?|pounds?|bucks|quid"
+        r"|little)? (?:helps?|would help|makes a difference|counts)|(?:set up|started|created"
+        r"|opened) (?:a|an|this) (?:\w+ )?fund (?:for|to)\b",
         r"(?:set up|setting up|started|starting|created|made|opened|launched|running|have) (?:a|an"
         r"|our|my|this) (?:\w+ )?(?:go ?fund ?me|fund ?raiser|crowd ?fund\w*|just ?giving"
         r"|donation page)",

@@ -12,6 +12,10 @@ _CUES = (
     cue(
         "looks for claimants",
         ENOUGH,
+        r"you (?:may|might|could) (?:also )?be (?:owed|due) (?:\w+ )?(?:thousands|money|compensation"
+        r"|damages|a (?:refund|settlement|payout))|(?:contact|call|talk to|speak to|ask for) (?:a|an"
+        r"|our|my|the|this) (?:\w+ ){0,3}(?:lawyer|attorney|solicitor)s? (?:today|now|at|on"
+        r"|and (?:get|claim)|who will)",
         r"you (?:may|might|could) (?:be|also be) (?:entitled|eligible) (?:to"
         r"|for) (?:\w+ ){0,3}(?:compensation|claim|settlement|damages|payout)",
         r"free (?:case|legal|claim) (?:review|evaluation|consultation|check|assessment)",
@@ -30,12 +34,21 @@ _CUES = (
     cue(
         "addresses those harmed",
         STRONG,
+        r"thousands (?:are|have) (?:already )?(?:claim\w*|fil\w+|su\w+)|(?:find out|see"
+        r"|check)\b.{0,30}\bif you qualify|did your (?:\w+ ){1,3}(?:fail|cause|injure|harm"
+        r"|leak)\w*\?.{0,80}(?:claim|qualify|compensation|lawyer|attorney)"
+        r"|you qualify for (?:compensation|a claim)",
         r"if you (?:or (?:a )?(?:loved one|family member|someone you (?:love|know)) )?(?:took|taken"
         r"|have taken|used|were (?:prescribed|diagnosed|injured|harmed)|have been (?:injured|harmed"
         r"|diagnosed)|suffered)\b.{0,120}(?:lawsuit|compensation|attorney|lawyer|claim\b|legal"
         r"|settlement)",
         r"(?:lawyer|attorney|solicitor|law firm) .{0,60}(?:will (?:take|help|fight)|contact|call"
         r"|looking for|get(?:s|ting)? (?:people|you|patients) (?:money|compensation|settlements?))",
+    ),
+    cue(
+        "asks who was harmed",
+        WEAK,
+        r"(?:did|has|have) (?:your|you) (?:\w+ ){1,5}(?:fail|cause|injure|harm|leak|suffer)\w*\?",
     ),
     cue(
         "speaks of a claim",

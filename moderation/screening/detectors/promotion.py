@@ -40,6 +40,11 @@ _CALLS = (
     cue(
         "sends the reader to a site",
         STRONG,
+        r"(?:google|look|search) (?:them|it|him|her|for them|for it|them up"
+        r"|it up)\b(?! (?:up )?(?:and|but|before|if))|just (?:google|search)\b|ask me (?:how|about"
+        r"|where)\b|(?:see|use|hit|click|at) the link\b|link (?:below|above|in (?:the )?comments?)"
+        r"|at check-?out\b|(?:register|sign up|reserve|book) (?:now|today|here|your (?:spot|seat"
+        r"|place)|at|via|through|below)",
         r"visit (?:our|my|their|the|this|us|official)\b(?: official)?(?: web ?site| site| shop| store"
         r"| page| us| link| online)?(?=.{0,30}(?:site|shop|store|page|link|http|www|online))",
     ),
@@ -77,6 +82,9 @@ _CALLS = (
     cue(
         "presses for time",
         STRONG,
+        r"(?:seats|spots|places|spaces|slots|stock|quantities) (?:is|are) (?:limited|filling"
+        r"|going fast|almost gone)|(?:this week|today|weekend) only|only \d+ (?:left|spots|seats"
+        r"|places)",
         r"limited[- ](?:time|stock|offer|supply|edition offer)",
         r"offer (?:ends|expires|valid)",
         r"while (?:stocks?|supplies) lasts?",
@@ -100,6 +108,11 @@ _TERMS = (
     cue(
         "offers a discount",
         STRONG,
+        r"\d{1,2} percent off|(?:special|group|exclusive|member|holiday|introductory) (?:deal|offer"
+        r"|discount|packages?|price)|(?:is|are|they'?re|they are|company is|site is) (?:currently "
+        r"|now )?(?:offering|giving|running) (?:a|an|us|everyone|free|special|\d)"
+        r"|use [a-z]{2,12}\d{1,3}\b|(?:packages?|treatments?) for (?:international|foreign"
+        r"|overseas) (?:patients|clients)|(?:airport pick-?up|hotel|accommodation) included",
         r"\d{1,2} ?% (?:off|discount|cheaper)",
         r"save (?:up to )?(?:\d{1,2} ?%|[$£€]\d)",
         r"(?:half|special|discount(?:ed)?|sale|unbeatable|wholesale) (?:price|rates?)\b",
@@ -108,6 +121,7 @@ _TERMS = (
     cue(
         "offers a discount",
         ENOUGH,
+        r"(?:special|exclusive) (?:deal|offer|discount|price) (?:for|to) (?:this|our|the|all|members|you)",
         r"(?:use|with|enter|apply|using)(?: (?:my|the|our|this|discount|promo|coupon"
         r"|voucher))* code:? ?(?:[a-z]{2,12}\d{1,4}|\W?[a-z]{4,12}\W? (?:for|at|to get))",
         r"(?:discount|promo|coupon|voucher)[- ]?codes?\b",
@@ -115,9 +129,11 @@ _TERMS = (
     cue(
         "offers something free",
         STRONG,
+        r"complimentary (?:\w+ )?(?:exam|consult\w*|assessment|session|sample|visit|scan|screening)"
+        r"|(?:try|get) (?:it|them|one|yours|our \w+(?: \w+)?) (?:for )?free\b|free (?:webinar|seminar"
+        r"|workshop|master-?class|exam|class|e-?course)",
         r"free (?:shipping|delivery|assessment|demo|quote|sample|gift|consultation|trial|bottle|entry"
-        r"|membership|tone"
-        r"|minutes|texts?|messages?|msg|bonus|report|estimate|e-?book|ringtone)s?\b",
+        r"|membership|tone|minutes|texts?|messages?|msg|bonus|report|estimate|e-?book|ringtone)s?\b",
         r"risk[- ]free",
         r"(?:get|claim) (?:your|a) free",
         r"absolutely free",
@@ -162,6 +178,11 @@ _TERMS = (
     cue(
         "offers a thing for sale",
         ENOUGH,
+        r"selling (?:my|our|an?|some|two|three|\d+|these|this|the) .{0,60}(?:[$£€] ?\d|\d+ ?(?:bucks"
+        r"|dollars|pounds|euros|quid|usd)|postage|shipping|offers?\b|(?:message|text|call|pm|dm) me"
+        r"|new in|unopened)|(?:i|we) (?:buy|pay cash for) (?:your |any |unused |unopened |extra "
+        r"|diabetic |test |glucose ){1,4}(?:strips|sensors|supplies|pumps?|devices?)|cash paid"
+        r"|authori[sz]ed (?:re)?seller|(?:re-?seller|distributor|wholesaler|stockist) (?:of|for)",
         r"(?:i have|have|got|selling|items?|games|comics|cds?|drives?|system|unit"
         r"|brand new).{0,60}(?:for ?sale|4 sale)\b",
         r"for ?sale(?:\s*[:!/*]|/trade| or trade)",
@@ -213,8 +234,8 @@ _SPEAKERS = (
         "is a prize",
         ENOUGH,
         r"(?:claim|collect) (?:your|ur|a|the) (?:\S{1,12} )?(?:prize|reward|bonus|voucher|winnings|gift)",
-        r"you(?:'ve| have)? (?:won (?:a|an|the|our|[$£€])\b|been (?:selected|chosen|awarded) (?:to"
-        r"|for|a|as))",
+        r"you(?:'ve| have)? (?:won (?:a|an|the|our|[$£€])\b|been (?:selected|chosen"
+        r"|awarded) (?:to (?:receive|win|get|claim)|for (?:a|an|our)|a))",
         r"are selected to",
         r"win (?:cash|up to|[$£€] ?\d|an? (?:\S{1,12} ){0,2}(?:prize|holiday|voucher|iphone|ipad|trip"
         r"|gift card))",
@@ -261,14 +282,32 @@ _GOODS = (
         r"fat[- ]burn(?:er|ing)",
     ),
     cue(
+        "opens like an advert",
+        STRONG,
+        r"(?:are you |is your \w+ )?(?:tired|sick|fed up) of (?:taking |your |the |being |feeling "
+        r"|expensive |those |high |chronic )?(?:\w+ ){1,3}\?|(?:struggling|suffering|dealing) (?:with"
+        r"|from) (?:\w+ ){1,4}\?|(?:do you (?:suffer|struggle|want to (?:lose|get rid|look|feel|stop"
+        r"|sleep|live)))|(?:want|looking|ready) to (?:lose weight|get rid of|say goodbye to"
+        r"|stop \w+ing) (?:\w+ ){0,4}\?|say goodbye to (?:your |that |those )?(?:pain|wrinkles|acne"
+        r"|fat|diabetes|stress|insomnia|hair loss|joint|back)",
+    ),
+    cue(
         "talks of the supplement",
         WEAK,
+        r"(?:botanical|herbal|organic|vegan|natural|magnesium|collagen|mushroom|detox"
+        r"|slimming) (?:capsules?|tea|blend|drops|powder|tincture|oils?|gumm(?:y|ies)|extract"
+        r"|chocolate|cream|balm|patch(?:es)?|packages?)|(?:\d+|one|two|three)[- ](?:days?"
+        r"|months?) supply|all[- ]in[- ]one|liver detox|company (?:in|that|called)"
+        r"|worth every (?:penny|cent)|give (?:it|them|this) a (?:try|go)",
         r"(?:this|the|these|natural|dietary|herbal) (?:\w{1,15} )?(?:supplements?|formulas?|serum"
         r"|capsules?|product|moisturi[sz]er|lotion)\b",
     ),
     cue(
         "praises like a label",
         WEAK,
+        r"supports? (?:a )?(?:healthy|your|normal|optimal|natural)|(?:is|are|was) (?:completely "
+        r"|totally |all )?gone\b|fixed (?:mine|me|my)|changed my life|works like (?:magic|a charm)"
+        r"|saved my (?:life|marriage|skin)|game[- ]changer|while you sleep|naturally\b",
         r"(?:clinically|scientifically|medically) proven",
         r"(?:doctor|dermatologist|physician)s?[- ](?:recommended|approved)",
         r"(?:all|100 ?%)[- ]?natural",
@@ -297,6 +336,7 @@ _GOODS = (
     cue(
         "promises a change of body",
         WEAK,
+        r"melts? (?:\w+ )?(?:fat|pounds)|(?:belly|stubborn) fat",
         r"(?:burn|lose|reduce|melt)s? (?:\w{1,12} ){0,2}(?:fat|weight|wrinkles|fine lines|pounds|inches)",
         r"(?:boosts?|increas\w+|enhanc\w+|improv\w+) (?:\w{1,12} ){0,3}(?:metabolism|libido|stamina"
         r"|erections?|testosterone|muscle (?:mass|tone)|sex(?:ual)? (?:drive|life|desire|performance)"
@@ -347,7 +387,73 @@ _GOODS = (
         r"domain names? (?:for|from|are)",
     ),
 )
-_ALWAYS = (*_CALLS, *_TERMS, *_SPEAKERS, *_GOODS)
+_TRADE = (
+    cue(
+        "speaks of customers",
+        WEAK,
+        r"(?:happy|satisfied|loyal|many|my|more|new) (?:customers|clients|clientele)\b"
+        r"|customers (?:love|everywhere|say|report)|reviews speak",
+    ),
+    cue(
+        "speaks as a trader",
+        STRONG,
+        r"sales team|quotation|export(?:ing|ers?)\b|bulk orders?|wholesale|(?:i|we)(?:'ve"
+        r"| have)?(?: also)?(?: been)? (?:sell|selling)\b|money order",
+    ),
+    cue(
+        "speaks as a trader",
+        WEAK,
+        r"(?:company|firm|business|startup|manufacturer|supplier|shop|store) (?:is )?(?:based"
+        r"|located) in|pharmaceutical company|they (?:sell|deliver|ship)\b|family[- ]owned"
+        r"|since (?:19|20)\d\d we",
+    ),
+    cue(
+        "speaks of its price",
+        WEAK,
+        r"affordable|financing|instal(?:l)?ments|low[- ]cost|budget[- ]friendly"
+        r"|reasonabl[ey] (?:price|rate)s?|reasonably priced|discounts?\b|consultation fee",
+    ),
+    cue(
+        "offers a discount through oneself",
+        ENOUGH,
+        r"(?:through|via|with|use|using|click|follow) my (?:\w+ )?(?:link|code)\b|i get (?:a "
+        r"|some )?(?:little |small )?(?:something|commission|bonus|cut|kickback|credit) (?:too|for|if"
+        r"|from|when)|tell them (?:i|\w+) sent you|mention (?:my name|this (?:post|group|forum)|code)",
+    ),
+    cue(
+        "looks for takers",
+        STRONG,
+        r"if any(?:one|body)(?:'s| is) (?:\w+ )?interested\b|any(?:one|body) interested\b"
+        r"|let me know if (?:you(?:'re| are)? )?(?:interested|want (?:one|some|it))|(?:few|some"
+        r"|couple|\d+|two|three) (?:\w+ )?(?:left|remaining|available)\b(?! (?:side|over|in (?:my"
+        r"|the) (?:bottle|pack|knee|lung)|arm|leg|knee|hip|breast|eye|ear|lung|kidney|foot|hand"
+        r"|shoulder))|(?:comment|type|reply) (?:info|yes|me|\S{2,12}) and i|financing available"
+        r"|call them (?:at|on)\b|their (?:number|website|site|page) is",
+    ),
+    cue(
+        "made for the reader",
+        WEAK,
+        r"(?:designed|made|created|formulated|perfect|ideal) for (?:people|patients|sufferers|those"
+        r"|women|men|anyone|all|back|joint)|sufferers\b|try it (?:for )?\d+|\d+ (?:days|nights) free"
+        r"|natural alternative|in (?:just |only |under )?\d+ (?:minutes|days|weeks)\b|get your \w+",
+    ),
+    cue(
+        "praises a provider",
+        STRONG,
+        r"(?:best|top|leading|finest|number one) (?:\w+ )?(?:dentist|doctor|clinic|surgeon|hospital"
+        r"|dermatologist|pharmacy|therapist|chiropractor|acupuncturist|trainer|coach|lawyer) in (?!my"
+        r"|the (?:world|hospital))|hands down|highly recommend (?:coach|this (?:company|clinic"
+        r"|website|seller|product|supplement))|years(?:' | of )?experience|ask for \w+ (?:at|when)"
+        r"|thanks to (?:coach|dr\.? \w+'?s? (?:method|program|protocol|herb\w*))",
+    ),
+    cue(
+        "opens like a mailing",
+        WEAK,
+        r"(?:hello|hi|dear|greetings)(?: my)? (?:dear|friends|members|sirs?|madam|all members"
+        r"|sufferers)\b|attention\W",
+    ),
+)
+_ALWAYS = (*_TRADE, *_CALLS, *_TERMS, *_GOODS)
 _WEIGHTS = {
     Place.SHOP: STRONG,
     Place.UNKNOWN_COMMERCIAL: STRONG,
@@ -358,8 +464,14 @@ _WEIGHTS = {
 
 def find_promotion(passage: Passage) -> Iterator[Sighting]:
     """Report text that sells."""
+    yield from weighed(Case.PROMOTION, signs_of_sale(passage))
+
+
+def signs_of_sale(passage: Passage) -> list[Hit]:
+    """The signs of an offer in a text, the link that goes with them included."""
     text = folded(passage.visible)
-    found = hits(text, _ALWAYS)
+    # However often "we" and "our" come, they are one sign: families speak so too.
+    found = hits(text, _ALWAYS) + sorted(hits(text, _SPEAKERS))[-1:]
     led = [
         (_WEIGHTS[link.place], link.start, link.end)
         for link in links(passage.visible)
@@ -367,4 +479,4 @@ def find_promotion(passage: Passage) -> Iterator[Sighting]:
     ]
     if led:
         found += [Hit(*max(led, key=lambda hit: hit[0])), *hits(text, _POINTERS)]
-    yield from weighed(Case.PROMOTION, found)
+    return found

@@ -18,6 +18,13 @@ _CUES = (
     cue(
         "looks for participants",
         ENOUGH,
+        r"seeks? (?:\w+ ){0,3}(?:volunteers|participants|patients|subjects|people|adults|women|men)\b"
+        r"|casting\s?:|real (?:people|patients) (?:living )?with .{0,60}(?:series|show|film"
+        r"|documentary|campaign)",
+        r"(?:patients|testers|reviewers|people|women|men|adults|parents|mothers|mums|moms|families"
+        r"|children|kids|caregivers|carers|seniors) (?:with \w+ (?:\w+ )?)?(?:are )?(?:wanted"
+        r"|needed) (?:for|to)|in exchange for (?:an? )?(?:honest |short |quick )?(?:review|feedback"
+        r"|testimonial|interview)",
         rf"{_PEOPLE} (?:are )?(?:needed|wanted|required|sought)",
         rf"(?:looking for|seeking|recruiting|in search of|need|searching for) (?:\w+[ -]){{0,4}}{_PEOPLE}\b",
         r"now (?:enrolling|recruiting)",
@@ -28,6 +35,11 @@ _CUES = (
     cue(
         "looks for participants",
         STRONG,
+        r"(?:looking for|seeking|searching for|need) (?:some |a few |\d+ |more |female |male "
+        r"|new )?(?:mothers|mums|moms|parents|people|patients|testers|reviewers|women|men|adults"
+        r"|families|volunteers|caregivers|carers) (?:of|with|who|to|aged|living|whose"
+        r"|affected)\b.{0,80}(?:to (?:try|test|review|answer|share|talk|tell|fill|interview)|for (?:a"
+        r"|an|our|my) )",
         r"(?:student|researcher|journalist|producer|reporter|writer|author|team|company"
         r"|director) (?:\w+ ){0,3}(?:looking for|seeking|searching for|interviewing"
         r"|collecting) (?:people|patients|stories|adults|women|men|parents|anyone|families|someone"
@@ -41,6 +53,8 @@ _CUES = (
     cue(
         "asks to take part",
         STRONG,
+        r"(?:quick|short|brief|anonymous|online|\d+[- ]min(?:ute)?s?) (?:\w+ ){0,2}(?:survey"
+        r"|questionnaire|poll)\b",
         rf"(?:take|taking) part in (?:our|my|a|this|an) (?:\w+[ -]){{0,3}}{_STUDY}(?=.{{0,80}}(?:\?"
         rf"|link|http|click|contact|e-?mail|eligible|minutes|please|paid|receive))",
         r"(?:complete|fill (?:in|out)|answer|take) (?:our|my|this|a (?:short|quick"
@@ -70,6 +84,11 @@ _CUES = (
     cue(
         "offers a fee",
         STRONG,
+        r"(?:travel|costs|expenses|parking) (?:\w+ )?(?:are |is |will be )?(?:reimbursed|paid"
+        r"|covered)\b(?! by (?:my|our|the) (?:insurance|nhs))",
+        r"(?:earn|get paid|be paid|make) .{0,25}(?:telling|sharing|answering|reviewing|testing"
+        r"|for your (?:story|opinion|time))|up to [$£€] ?\d+|[$£€] ?\d+ (?:for (?:your|an?) (?:time"
+        r"|hour|interview)|honorarium|gift)",
         r"(?:you|participants|volunteers) (?:will|may|can|could) (?:be (?:paid|compensated"
         r"|reimbursed)|receive|earn|get) .{0,30}(?:[$£€]|gift card|voucher|amazon|compensation"
         r"|stipend|honorarium)",

@@ -9,21 +9,32 @@ from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 
 _OWN = (
-    r"(?:my|our)(?: own| new| latest| free| little| first| online| daily| weekly| health| wellness"
-    r"| recovery| personal| private| [a-z]{3,14}){0,3}"
+    r"(?:my|our)(?: own| new| latest| free| little| first| online| daily| weekly| health"
+    r"| wellness| recovery| personal| private| [a-z]{3,14}){0,3}"
 )
 _WORK = (
-    r"(?:book|e-?book|memoir|app|podcast|(?:youtube )?channel|youtube|blog|vlog|newsletter|course|class"
-    r"|webinar|workshop|masterclass|coaching(?: program(?:me)?)?|program(?:me)?|clinic|practice|website"
+    r"(?:book|e-?book|memoir|app|podcast|(?:youtube )?channel|youtube|blog|vlog|newsletter|course"
+    r"|class|webinar|workshop|masterclass|coaching(?: program(?:me)?)?|program(?:me)?|website"
     r"|web ?site|web ?page|instagram|tiktok|facebook (?:page|group)|discord(?: server)?"
     r"|telegram (?:group|channel)|patreon|etsy(?: shop)?|shop|store|online store|substack|retreat"
     r"|training|seminar|planner|journal template|app store)"
 )
 
-_CUES = (
+CUES = (
     cue(
         "promotes a work of one's own",
         ENOUGH,
+        r"new (?:blog post|video|episode|article|post) (?:is )?(?:up|out|live|:|on)|(?:new blog post"
+        r"|latest (?:blog )?post)\W|(?:read|see|find|watch|listen to|get) (?:it|more|them|the (?:full"
+        r"|rest|whole) \w+) (?:on|at|in) (?:my|our) (?:\w+ )?(?:blog|website|site|channel|page"
+        r"|podcast|newsletter)",
+        r"(?:my|our) (?:youtube|instagram|tiktok|facebook|online|free|latest|new|podcast"
+        r"|blog) (?:videos?|posts?|episodes?|articles?|course|page|account"
+        r"|channel).{0,60}(?:subscribe|explain|follow|watch|check|like|link|cover|join|show)"
+        r"|subscribe (?:if|to my|to our|for more)|(?:i'm|i am|we'?re|we are) (?:hosting|running"
+        r"|launching|giving|holding|offering|organi[sz]ing) (?:a|an|our|my"
+        r"|free) (?:\w+ ){0,3}(?:webinar|workshop|course|seminar|class|master-?class|retreat"
+        r"|challenge|program(?:me)?|event|training)\b",
         r"i (?:make|sell|knit|sew|design|craft) .{0,80}\b(?:my|our) (?:etsy|shop|store|ebay|online|website)",
         r"(?:i|we)(?:'ve| have)? (?:just |recently )?(?:wrote|written|published|launched"
         r"|self-published) (?:a|an|my|our) (?:\w+[ -]){0,3}(?:book|e-?book|memoir|app|podcast"
@@ -77,20 +88,39 @@ _CUES = (
     cue(
         "offers services",
         STRONG,
-        r"(?:spots?|slots?|places|openings|spaces) (?:left |open |available )?(?:in|on|for) (?:my"
-        r"|our)",
-        r"(?:i|we)(?:'ve| have) (?:just )?(?:opened|launched|got"
-        r"|have) .{0,30}(?:spots?|slots?|places|spaces)|dm for|comment (?:below|yes|info)",
+        r"(?:come|stop|drop|swing) (?:by|in|into|to|round) (?:to )?(?:my|our) (?:\w+ )?(?:office"
+        r"|clinic|practice|studio|shop|store|centre|center|booth|stand)|our (?:office|centre|center"
+        r"|clinic|hospital|spa|team|practice) (?:in|at|is|offers|provides|speciali[sz]es|has)"
+        r"|'?s (?:clinic|centre|center|practice|hospital|spa|institute) (?:in \w+ )?(?:offers"
+        r"|provides|speciali[sz]es)",
+        r"my (?:\w+ )?(?:husband|wife|partner|son|daughter|sister|brother|friend|mother|mom|mum"
+        r"|cousin|boyfriend|girlfriend|uncle|aunt)(?:'s friend)? (?:has |just |recently "
+        r"|and i )*(?:started|runs?|owns?|founded|makes?|sells?|launched|set up|opened|created) (?:a"
+        r"|an|his|her|their|this|these|our|the)\b.{0,60}(?:company|business|shop|store|brand|line"
+        r"|website|app|practice|clinic|cream|soap|oil|product|tea|gumm)",
+        r"would (?:love|appreciate|be grateful).{0,30}(?:feedback|support|a try|follow|share|review)"
+        r"|give (?:it|them|us) a (?:try|look|follow|like)|support (?:his|her|our|my) (?:business|shop"
+        r"|work|channel)",
+        r"(?:spots?|slots?|places|openings|spaces) (?:left |open |available )?(?:in|on|for) (?:my|our)",
+        r"(?:i|we)(?:'ve| have) (?:just )?(?:opened|launched|got|have) .{0,30}(?:spots?|slots?|places"
+        r"|spaces)|dm for|comment (?:below|yes|info)",
         r"(?:at|in|to|of) (?:my|our) (?:\w+[ -]){0,2}(?:clinic|practice|studio|center|centre"
         r"|institute|spa|pharmacy) (?:we|in|offers?|provides?|speciali[sz]es)",
         r"(?:contact|call|visit|come (?:to|see)|e-?mail) (?:my|our) (?:office|clinic|practice|website"
         r"|studio|team)\b",
-        r"(?:my|our) (?:clinic|practice|studio|company|team) (?:in \w+ |at \w+ )?(?:is located|offers"
-        r"|provides"
-        r"|speciali[sz]es|can help|helps)",
+        r"our (?:clinic|practice|studio|company|team) (?:in \w+ |at \w+ )?(?:is located|offers"
+        r"|provides|speciali[sz]es|can help|helps)",
         r"as a (?:certified |licensed |qualified |holistic |health |life |wellness ){1,3}(?:coach"
         r"|nutritionist|practitioner|trainer|hypnotherapist)\b",
         r"i (?:help|coach|train) (?:people|clients|women|men|patients) (?:to|with|who|like you)",
+    ),
+    cue(
+        "speaks as a practitioner",
+        WEAK,
+        r"(?:as|i'?m|i am) (?:a|an) (?:\w+ ){0,2}(?:chiropractor|naturopath|homeopath|nutritionist"
+        r"|dietitian|acupuncturist|osteopath|herbalist|coach|therapist|healer|reseller|distributor"
+        r"|rep|practitioner|consultant|founder|owner|ceo|author)\b|complimentary\b|(?:founder|ceo"
+        r"|owner) of",
     ),
     cue(
         "speaks of whom one helps",
@@ -122,4 +152,4 @@ _CUES = (
 
 def find_self_promotion(passage: Passage) -> Iterator[Sighting]:
     """Report texts in which the author promotes what is the author's own."""
-    yield from weighed(Case.SELF_PROMOTION, hits(folded(passage.visible), _CUES))
+    yield from weighed(Case.SELF_PROMOTION, hits(folded(passage.visible), CUES))

@@ -8,10 +8,18 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 
-_CUES = (
+CUES = (
     cue(
         "asks for a private message",
         ENOUGH,
+        r"(?:comment|type|reply) \S{2,12} and (?:i|we)(?:'ll| will| can)?\b",
+        r"(?:share|tell you|talk|chat|discuss|explain|send it|send you|give you) (?:more |it |this "
+        r"|that |them |the \w+ |all |about it |details |my \w+ )?(?:privately|in private|off[- ]?list"
+        r"|off here|outside (?:this|the) (?:group|forum)|by (?:dm|pm|message|e-?mail)|(?:in|via"
+        r"|over) (?:a )?(?:dms?|pms?|private|whats ?app|telegram|e-?mail))|(?:join|find us (?:on"
+        r"|in)) (?:our|my|the|us on|a) (?:\w+ )?(?:telegram|whats ?app|signal|discord"
+        r"|facebook) (?:group|channel|chat)|not allowed to (?:say|post|share|name|link) (?:it|that"
+        r"|the)",
         r"send (?:me|us) (?:a|an) (?:private )?(?:message|dm|pm|text|note|e-?mail|msg)\b|hit me up"
         r"|drop me a (?:line|message|dm|pm)",
         r"(?<=[,;.!] )(?:pm|dm) ?(?:me|for|if|anytime)?\W{0,3}\Z",
@@ -27,6 +35,9 @@ _CUES = (
     cue(
         "asks for a private message",
         STRONG,
+        r"(?:message|text|dm|contact|e-?mail|call|whats ?app) me\W{0,3}\Z|will pay (?:well|cash|good"
+        r"|top|extra|for)|comment \S{2,12} (?:and|below)|(?:i(?:'ll| will)|we(?:'ll| will)) (?:send"
+        r"|forward|mail) (?:you |the |my |it |them ){1,3}",
         r"(?:please|just|feel free to|you can|do not hesitate to|don'?t hesitate to|can|and|or|so"
         r"|then) (?:call|contact|e-?mail|text|message|msg|write(?: to)?"
         r"|reach(?: out to)?) me\b(?: (?:for|if|at|on|and i))?",
@@ -34,6 +45,9 @@ _CUES = (
     cue(
         "can get things for the reader",
         ENOUGH,
+        r"(?:cheap|reliable|trusted|overseas|indian|chinese|online"
+        r"|grey[- ]market) (?:\w+ )?(?:suppliers?|sources?|vendors?|pharmacy that)\b(?! of (?:protein"
+        r"|fib|iron|information|calcium|vitamin))",
         r"where (?:can i|i can|to|could i|do you|you can) (?:buy|get|order|find) .{0,50}without (?:a "
         r"|an |any )?(?:prescription|script|rx|doctor)",
         r"(?:i|we) can (?:get|source|supply|ship|sell|hook|order|import|post|mail) (?:you|u|it|them"
@@ -69,8 +83,8 @@ _CUES = (
         "praises a healer",
         ENOUGH,
         r"spell ?cast(?:er|ing)",
-        r"(?:dr|doctor|doc|prophet|priest|mama|baba|chief)\.? \w{2,15}(?: \w{2,15})?(?:'s)? (?:herbal|herbs?"
-        r"|the herbalist|spiritual|temple|cure centre)",
+        r"(?:dr|doctor|doc|prophet|priest|mama|baba|chief)\.? \w{2,15}(?: \w{2,15})?(?:'s)? (?:herbal"
+        r"|herbs?|the herbalist|spiritual|temple|cure centre)",
         r"(?:his|her|their) (?:herbs?|herbal (?:medicine|remed(?:y|ies)|cure|mixture|product"
         r"|treatment)) (?:and |that |which )?(?:\w+ )?(?:cured|healed|worked|helped)",
         r"(?:great|powerful|real|genuine) (?:herbalist|healer|spell)",
@@ -95,6 +109,17 @@ _CUES = (
     cue(
         "promises a cure",
         STRONG,
+        r"(?:cures?|heals?|healed|cured|reverses?|reversed|dissolves?) (?:my |your |the |his |her "
+        r"|all )?(?:arthritis|tumou?rs?|cancers?|diabetes|herpes|hiv|lupus|ms|psoriasis|eczema|asthma"
+        r"|autism|fibroids|infertility|hypertension|kidney stones|tinnitus|copd|epilepsy|depression"
+        r"|dementia|alzheimer'?s|parkinson'?s)\b",
+        r"(?:i|he|she|it|this|that|they|method|protocol|diet|tea|oil|programme?) (?:\w+ )?(?:healed"
+        r"|cured|reversed|got rid of|eliminated) (?:my|his|her|the|their|our) (?:own )?(?:ms|lupus"
+        r"|diabetes|hashimoto'?s?|cancer|crohn'?s?|arthritis|psoriasis|thyroid|pcos|autism|asthma"
+        r"|tinnitus|fibromyalgia|neuropathy|parkinson'?s|copd|ibs|endo\w*|eczema|migraines?)",
+        r"(?:nobody|no one|they (?:don'?t|never)|doctors (?:don'?t|never|won'?t)) (?:ever )?(?:talks?"
+        r"|tells? (?:you|us)|mentions?) (?:about)?|(?:secret|hidden|ancient|forgotten) (?:remedy|cure"
+        r"|recipe|method|protocol|formula)",
         r"(?:100 ?%|guaranteed?|permanent|total|complete) (?:natural )?(?:cure|healing)\b",
         r"(?:cure|reverse|heal|get rid of) (?:your|any|all) (?:\w+ )?(?:diabetes|cancer|herpes|hiv"
         r"|hpv|hepatitis|lupus|als|ms|arthritis|copd|fibroids|parkinson'?s|autism|tinnitus|psoriasis"
@@ -105,6 +130,20 @@ _CUES = (
         r"herpes cure",
         r"cure (?:for|to) (?:herpes|hiv|hsv|als|diabetes|autism)",
         r"without (?:drugs|surgery|medication|chemo) (?:in|within) \d",
+    ),
+    cue(
+        "treats at a distance",
+        STRONG,
+        r"(?:i|we) treat (?:\w+ ){0,3}(?:by|over|via|from|all|with) (?:phone|skype|zoom|whats ?app"
+        r"|distance|video|kinds)|anoint(?:ing|ed) (?:water|oil)|holy water|ministry|consultation fee"
+        r"|(?:homeopath|herbalist|healer|naturopath|shaman|pastor|prophet|guru|babaji?)\b",
+    ),
+    cue(
+        "works for money",
+        STRONG,
+        r"(?:takes?|accepts?|sees?|treats?) (?:new )?(?:clients|patients|people) (?:online|worldwide"
+        r"|remotely|by zoom|over|from all)|just (?:google|search)\b|look (?:him|her|them) up\b"
+        r"|(?:google|search|find) (?:him|her|dr\.?|doctor) ",
     ),
     cue(
         "sends the reader to somebody",
@@ -128,4 +167,4 @@ _CUES = (
 
 def find_solicitation(passage: Passage) -> Iterator[Sighting]:
     """Report private deals, passing on of medicines, healers and promised cures."""
-    yield from weighed(Case.SOLICITATION, hits(folded(passage.visible), _CUES))
+    yield from weighed(Case.SOLICITATION, hits(folded(passage.visible), CUES))

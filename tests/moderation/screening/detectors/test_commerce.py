@@ -3,6 +3,7 @@
 import pytest
 
 from moderation.screening.detectors.attachments import find_attachments
+from moderation.screening.detectors.covert_trade import find_covert_trade
 from moderation.screening.detectors.fundraising import find_fundraising
 from moderation.screening.detectors.interests import find_undisclosed_interests
 from moderation.screening.detectors.legal_claims import find_legal_claims
@@ -19,6 +20,8 @@ CAUGHT: list[tuple[Look, Case, list[str]]] = [
         find_promotion,
         Case.PROMOTION,
         [
+            "Has anyone heard of LumbarEase? They're offering a special deal for this group.",
+            "Hello dear members, we are a pharmaceutical company exporting generics. Contact our sales team.",
             "Order now and get free shipping on all knee braces!",
             "Anyone used the FlexiBrace? I got mine for half price with code KNEE20, brilliant.",
             "The pain was gone. You can get it from their site nervasoothe.com, they have a sale on.",
@@ -33,6 +36,8 @@ CAUGHT: list[tuple[Look, Case, list[str]]] = [
         find_solicitation,
         Case.SOLICITATION,
         [
+            "If you want to know how I got off insulin, comment INFO and I will send the guide.",
+            "I healed my MS with a protocol nobody talks about. Happy to share privately.",
             "If anyone wants to try them, send me a message and I'll hook you up.",
             "DM me for details",
             "Anyone who needs sensors, whatsapp me",
@@ -48,6 +53,8 @@ CAUGHT: list[tuple[Look, Case, list[str]]] = [
         find_recruitment,
         Case.RECRUITMENT,
         [
+            "Quick 3 minute survey on inhaler use for my master's thesis",
+            "The university seeks volunteers with rosacea for a cream trial.",
             "We are recruiting adults with type 2 diabetes for an online study about sleep.",
             "Participants needed: 20-minute survey, $25 gift card.",
             "I'm a producer for a TV documentary and would love to speak with parents here.",
@@ -69,6 +76,7 @@ CAUGHT: list[tuple[Look, Case, list[str]]] = [
         find_legal_claims,
         Case.LEGAL_SOLICITATION,
         [
+            "Hospital neglect? Contact a malpractice lawyer, you could be owed thousands.",
             "If you took this pill and were diagnosed with cancer you may be entitled to compensation.",
             "Our law firm is investigating hernia mesh. Free case review.",
             "No win no fee. Join the class action today.",
@@ -78,6 +86,7 @@ CAUGHT: list[tuple[Look, Case, list[str]]] = [
         find_self_promotion,
         Case.SELF_PROMOTION,
         [
+            "We're hosting a free webinar on beating fatigue, register at the link.",
             "I wrote a book about living with lupus, it's called Wolf Days, and it's on Amazon now.",
             "Check out my podcast about endometriosis!",
             "follow my journey on insta",
@@ -125,6 +134,17 @@ HONEST = [
     "My insurance refused the claim, I had to appeal three times. Order a copy of your records first.",
     "My ex used to hit me; I left three years ago and I'm finally sleeping.",
     "I was cured of H. pylori with two antibiotics, the test was negative.",
+    "Our dentist was lovely about my jaw. The clinic let us pay monthly.",
+    "I'd love to know how you got off insulin, could you tell us here?",
+    "Did anyone's mesh implant fail? My surgeon says it is rare.",
+    "I finished my master's thesis in bed. You can do it.",
+    "Is it worth paying for a private scan? They quoted me £350.",
+    "They are offering a new infusion at my hospital, has anyone had it?",
+    "Sick of being told it's anxiety? Me too.",
+    "You may be entitled to sick pay, ask HR.",
+    "We provide care for my mother at home. Our services from the council stopped.",
+    "You have been selected for jury duty while on chemo - can you defer?",
+    "My new clinic offers video appointments, does yours?",
     "My blog of symptoms is just a paper notebook [1], see note ![",
 ]
 
@@ -136,10 +156,25 @@ def test_commerce_is_caught(look: Look, case: Case, text: str) -> None:
     assert cases(look, text) == {case}
 
 
+COVERT = [
+    "These magnetic bracelets cure arthritis, I have a few left if anyone's interested.",
+    "I am a homeopath with thirty years in the trade. Anyone interested?",
+]
+
+
+@pytest.mark.parametrize("text", COVERT)
+def test_small_signs_of_several_kinds_make_an_advert_together(text: str) -> None:
+    assert cases(find_covert_trade, text) == {Case.PROMOTION}
+
+
+def test_covert_trade_leaves_to_others_what_they_can_tell_alone() -> None:
+    assert cases(find_covert_trade, "Order now! DM me for details, I am a healer") == set()
+
+
 @pytest.mark.parametrize("text", HONEST)
 def test_honest_talk_about_money_and_products_is_no_finding(text: str) -> None:
-    for look, _, _ in CAUGHT:
-        assert cases(look, text) == set(), look.__name__
+    for look in (find_covert_trade, *(look for look, _, _ in CAUGHT)):
+        assert cases(look, text) == set()
 
 
 PRAISED = [

@@ -7,6 +7,12 @@ from moderation.screening.policy import Case
 from tests.moderation.screening.looking import cases
 
 NOW = [
+    "no point anymore. took all my meds an hour ago",
+    "I'm standing on the bridge",
+    "my stepdad comes into my room at night and i don't know who to tell",
+    "everything hurts and I just want it to be over, I've written letters to my kids",
+    "Suicide feels like the only way out of this pain",
+    "she says she's going to overdose and i'm 300 miles away",
     "I can't do this anymore. Nobody would miss me.",
     "i just took a whole bottle of tylenol and im scared",
     "My husband hits me when he drinks and I don't know where to go.",
@@ -24,6 +30,12 @@ NOW = [
     "Years ago I was fine. Now I am going to kill myself.",
 ]
 NOT = [
+    "My meds are lined up in the organiser for the week.",
+    "I wrote notes for my doctor before the visit.",
+    "He hit his head when he had the seizure.",
+    "My mother took her own life when I was ten, that's why I ask about genetics.",
+    "Killing myself at the gym and still gaining weight on prednisone.",
+    "I no longer want to die, thanks to this group.",
     "In 2014 I tried to kill myself. Therapy and lithium gave me my life back, so hang on.",
     "Side effects listed: nausea, headache, suicidal thoughts, insomnia.",
     "This cough is killing me and I'm dying for a decent night's sleep.",
