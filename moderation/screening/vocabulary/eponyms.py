@@ -28,5 +28,5 @@ EPONYM_NOUNS = (
     "operation|method|stain|smear|catheter|tube|pouch|ring|ligament|tendon|canal|duct|gland|glands|aphasia|"
     "encephalopathy|dementia|psychosis|neuroma|nephritis|granulomatosis|macroglobulinaemia|macroglobulinemia|"
     "leukaemia|leukemia|carcinoma|melanoma|purpura|fibrosis|cirrhosis|colitis|gene|mutation|virus|bacillus|"
-    "law|effect|theory|diet|protocol|therapy|inventory|questionnaire|index|rule|solution|lactate"
+    "law|effect|theory|diet|protocol|therapy|technique|curve|equation|formula|repair|block|incision|splint|shunt|valve|exercises?|inventory|questionnaire|index|rule|solution|lactate"
 )

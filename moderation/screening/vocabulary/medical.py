@@ -88,8 +88,9 @@ def _term_length(
 
 
 @lru_cache(maxsize=1)
-def _anatomy() -> frozenset[str]:
-    return read_list("anatomy.txt")
+def _own_terms() -> frozenset[str]:
+    """What the packages lack: anatomy and germs, regimens, newer brands."""
+    return read_list("anatomy.txt") | read_list("drugs_too.txt")
 
 
 @lru_cache(maxsize=8192)
@@ -98,7 +99,7 @@ def is_medical_word(word: str) -> bool:
     lower = word.lower().replace("’", "'").removesuffix("'s")
     if lower in eponyms() or plain(lower) in eponyms():
         return True
-    if lower in _anatomy():
+    if lower in _own_terms():
         return True
     if lower in medical_terms() or plain(lower) in medical_terms():
         return is_everyday(lower) or not is_given_name(lower)

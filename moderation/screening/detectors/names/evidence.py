@@ -9,18 +9,35 @@ import re
 from collections.abc import Iterable, Sequence
 
 from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue
-from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES, PARTICLES
-from moderation.screening.detectors.names.wording import Word, Wording
+from moderation.screening.detectors.names.prior import NEVER, dosed_words, prior_weight
+from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES
+from moderation.screening.detectors.names.wording import Wording
 from moderation.screening.passage import Entity
 from moderation.screening.vocabulary.eponyms import also_family_names
 from moderation.screening.vocabulary.medical import is_misspelt
-from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
 ENOUGH = 1.7
 
-_NEVER = -9.0
 _AGREEMENT = 1.6
 _NEIGHBOUR = 1.2
+
+# What else the models may take a word for, and how much that speaks against a name.
+_NOT_PEOPLE = {
+    "LOCATION": 0.8,
+    "ORGANIZATION": 0.5,
+    "NRP": 1.5,
+    "DATE_TIME": 0.6,
+    "CITY": 1.3,
+    "STATE": 1.5,
+    "STREET_NAME": 1.2,
+    "EMAIL": 0.5,
+    "EMAIL_ADDRESS": 4.0,
+    "URL": 4.0,
+}
+
+_LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
+_LISTED = re.compile(r"(?: ?[/+&,] ?|,? (?:or|and|to|then|with|plus|vs\.?|versus|over) )", re.IGNORECASE)
 
 
 class Evidence:
@@ -34,7 +51,7 @@ class Evidence:
         medical: Sequence[tuple[int, int]],
     ) -> None:
         self.wording = wording
-        self.weights = [_from_vocabulary(wording, index) for index in range(len(wording.words))]
+        self.weights = [prior_weight(wording, index) for index in range(len(wording.words))]
         self._add_models(entities)
         self._add_clues(clues)
         self._add_addresses()
@@ -106,14 +123,28 @@ class Evidence:
 
     def _take_out_medicine(self, medical: Sequence[tuple[int, int]]) -> None:
         """Medical terms are no names, unless the term is also a family name beside a first name."""
+        dosed = dosed_words(self.wording)
+        for index, word in enumerate(self.wording.words) if dosed else ():
+            if word.plain in dosed:
+                self.weights[index] = NEVER
         for start, end in medical:
             inside = list(self.wording.overlapping(start, end))
+            self._take_out_listed(inside)
             for index in inside:
                 word = self.wording.words[index]
                 if len(inside) == 1 and word.plain in also_family_names():
                     self.weights[index] -= 0.0 if self._follows_name(index) else 1.5
                 else:
-                    self.weights[index] = _NEVER
+                    self.weights[index] = NEVER
+
+    def _take_out_listed(self, medical: Sequence[int]) -> None:
+        """ "Humira or Zetamab": what is listed with a drug is rather a drug."""
+        after = medical[-1] + 1 if medical else len(self.weights)
+        for index in (after, after + 1):
+            if 0 < index < len(self.weights) and not is_given_name(self.wording.words[index].text):
+                start, end = self.wording.words[medical[-1]].end, self.wording.words[index].start
+                if _LISTED.fullmatch(self.wording.text[start:end]):
+                    self.weights[index] -= 1.5
 
     def _follows_name(self, index: int) -> bool:
         if not index:
@@ -143,7 +174,7 @@ class Evidence:
         pairs = [*self.wording.pairs()]
         for here, there in (*pairs, *((after, before) for before, after in reversed(pairs))):
             word = self.wording.words[there]
-            if self.weights[here] < ENOUGH or self.weights[there] <= _NEVER / 2:
+            if self.weights[here] < ENOUGH or self.weights[there] <= NEVER / 2:
                 continue
             gap = self.wording.gap(min(here, there))
             if gap not in (" ", ". ", ".", "-", "  "):
@@ -160,81 +191,3 @@ class Evidence:
                 known = is_family_name(word.text) or is_given_name(word.text)
                 if not is_everyday(word.text) or (known and there > here):
                     self.weights[there] += _NEIGHBOUR
-
-
-_NOT_PEOPLE = {
-    "LOCATION": 0.8,
-    "ORGANIZATION": 0.5,
-    "NRP": 1.5,
-    "DATE_TIME": 0.6,
-    "CITY": 1.3,
-    "STATE": 1.5,
-    "STREET_NAME": 1.2,
-    "EMAIL": 0.5,
-    "EMAIL_ADDRESS": 4.0,
-    "URL": 4.0,
-}
-
-
-_LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
-
-_IN_A_PLACE = re.compile(r"\b(?:in|at|near|outside|around|visiting)\s+$|,? from\s+$", re.IGNORECASE)
-
-# Months that are also names: "in June", "May 2019", "since last April".
-_MONTHS = frozenset({"april", "may", "june", "august", "july", "avril", "mars"})
-_TIME_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|till|last|next|this|of|early|late|mid|every|from|through|between|and|to|on|"
-    r"\d{1,2}(?:st|nd|rd|th)?)"
-    r"[\s-]+$",
-    re.IGNORECASE,
-)
-_TIME_AFTER = re.compile(r"^,?\s+(?:of )?(?:\d|this|last|next|and (?:june|july|august))", re.IGNORECASE)
-
-
-def _tells_time(wording: Wording, word: Word) -> bool:
-    before, after = wording.text[max(0, word.start - 12) : word.start], wording.text[word.end : word.end + 12]
-    return bool(_TIME_BEFORE.search(before) or _TIME_AFTER.match(after))
-
-
-# GeneTests, YouTube; but McDonald, DeShawn, O'Brien, LaToya.
-_MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
-
-
-def _from_vocabulary(wording: Wording, index: int) -> float:
-    word = wording.words[index]
-    if word.plain in not_names() or word.contraction or len(word.text) == 1:
-        return _NEVER if len(word.text) > 1 else -2.0
-    if word.plain in _MONTHS and _tells_time(wording, word):
-        return _NEVER
-    capital = word.capital and not wording.shouted_around(index)
-    weight = 0.0
-    everyday = is_everyday(word.text)
-    given, family = is_given_name(word.text), is_family_name(word.text)
-    if everyday:
-        weight -= _everyday_penalty(wording, index)
-    if given:
-        weight += (0.5 if everyday else 1.3) if capital else (0.0 if everyday else 0.9)
-    elif family:
-        weight += (0.2 if everyday else 0.7) if capital else (0.0 if everyday else 0.1)
-    elif not everyday and wording.telling_capital(index):
-        weight += 0.3
-    elif not everyday and not word.capital:
-        weight -= 0.8
-    if _MIXED_CASE.search(word.text):
-        weight -= 1.5
-    if word.shouted and not wording.shouted_around(index) and not given:
-        weight -= 2.0 if len(word.text) < 6 and not family else 0.8
-    if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
-        weight -= 1.3
-    if len(word.text) == 2 and not given:
-        weight -= 0.8
-    if word.plain in PARTICLES:
-        weight -= 1.0
-    return weight
-
-
-def _everyday_penalty(wording: Wording, index: int) -> float:
-    word: Word = wording.words[index]
-    if not word.capital or wording.shouted_around(index):
-        return 2.1 if wording.shouted_around(index) else 2.6
-    return 0.6 if wording.telling_capital(index) else 1.1

@@ -23,6 +23,7 @@ _ADJECTIVES = (
 _FOND = _any(
     "little|sweet|dear|dearest|beautiful|poor|late|darling|lovely|precious|brave|gorgeous|amazing|angel"
 )
+_WHICH_NAME = _any("full|first|last|real|given|middle|own|whole|nick|user")
 _GREETINGS = _any(
     "hi|hello|hey|heya|hiya|dear|dearest|howdy|greetings|yo|hola|namaste|salaam|salam|jambo",
     r"welcome(?: back)?(?: to (?:the|our) \w+)?",
@@ -53,7 +54,7 @@ _LETTERHEAD = _any(
     "speak (?:to|with)|signed by|patient:|name:",
 )
 _FAITH_AND_KIN = _any(
-    r"miss|sir|madam|auntie|aunty|aunt|uncle|grandma|grandpa|granny|nana|cousin|pastor|rev(?:erend|\.)?|"
+    r"sir|madam|auntie|aunty|aunt|uncle|grandma|grandpa|granny|nana|cousin|pastor|rev(?:erend|\.)?|"
     r"rabbi|imam",
     "father|brother|sister|sheikh",
 )
@@ -74,10 +75,7 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     (
         Whose.OWN,
         CERTAIN,
-        _lead(
-            r"\bmy (?:(?:full|first|last|real|given|middle|own|whole|nick|user) ?)?name(?:['’]?s| is|"
-            r" was|:) +"
-        ),
+        _lead(rf"\bmy (?:{_WHICH_NAME} ?)?name(?:['’]?s| is| was|:|,)? +"),
         "private",
     ),
     (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:hi|hello|hey)?[,!. ]*(?:name(?:['’]?s| is| *:)) *"), "private"),
@@ -103,20 +101,23 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     ),
     (Whose.GREETED, LIKELY, _lead(_OPENING + _GREETINGS + r"(?: there| again)?[ ,]+"), ""),
     (Whose.GREETED, LIKELY, _lead(rf"\b{_THANKS}{_TO_ALL}[ ,!]+"), ""),
+    (Whose.GREETED, LIKELY, _lead(r"\b(?:repl(?:y|ying)|respon(?:se|ding)|answer(?:ing)?|note) to +"), None),
     (Whose.GREETED, CERTAIN, _lead(r"(?<!\w)@ ?"), ""),
     (Whose.OWN, LIKELY, _lead(r"@[\w.-]{3,40}\s*[(<\"]\s*"), None),
     (
         Whose.RELATIVE,
         CERTAIN,
-        _lead(rf"{_OWNER}{_ADJECTIVES}(?:{RELATIVES})(?:[ -](?:{RELATIVES})\b)*{_CALLED} *"),
+        _lead(rf"{_OWNER}{_ADJECTIVES}(?:{RELATIVES})\b(?:[ -](?:{RELATIVES})\b)*{_CALLED} *"),
         None,
     ),
+    (Whose.RELATIVE, LIKELY, _lead(rf"\b(?:{RELATIVES})\b{_CALLED} *"), None),
+    (Whose.RELATIVE, LIKELY, _lead(rf"(?:{_OWNER}|, ){_FOND} +"), None),
     (
         Whose.CLINICIAN,
         CERTAIN,
         _lead(
-            rf"(?:{_OWNER}|\b(?:the|"
-            rf"a) ){_ADJECTIVES}(?:{CLINICIANS})(?:[ -](?:{CLINICIANS})\b)*{_IS_CALLED} *"
+            rf"(?:{_OWNER}|\b(?:the|a) ){_ADJECTIVES}"
+            rf"(?:{CLINICIANS})\b(?:[ -](?:{CLINICIANS})\b)*{_IS_CALLED} *"
         ),
         None,
     ),
@@ -128,6 +129,7 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         None,
     ),
     (Whose.OTHER, CERTAIN, _lead(r"\b(?:mr|mrs|ms|mx|mister|messrs)(?:\.|\b) *"), None),
+    (Whose.OTHER, LIKELY, re.compile(r"\bM(?:iss|ISS) +"), None),
     (Whose.OTHER, LIKELY, _lead(rf"\b{_FAITH_AND_KIN} +"), None),
     (
         Whose.OTHER,
@@ -143,8 +145,8 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         Whose.PET,
         CERTAIN,
         _lead(
-            rf"\b(?:my|our|the|a|his|her|their) {_ADJECTIVES}(?:{PETS})(?:[ -](?:{PETS})\b)*"
-            r"(?:['’]?s name is| is named| named| called|,)? *"
+            rf"\b(?:my|our|the|a|his|her|their) {_ADJECTIVES}(?:{PETS})\b(?:[ -](?:{PETS})\b)*"
+            r"(?:['’]?s name is| is named| is called| is| named| called|,)? *"
         ),
         None,
     ),

@@ -102,8 +102,17 @@ def _bare_end(wording: Wording, index: int) -> int:
     return -1 if wording.text[end : end + 1] in "'’" and wording.text[end : end + 1] else end
 
 
+# Also words of family and longing: "my sister Ana", "I miss Ana".
+_TITLES_IN_CAPITALS = frozenset({"sister", "miss", "master"})
+_OWNERS = frozenset({"my", "our", "his", "her", "their", "your", "the", "i", "we", "a"})
+
+
 def _title_before(wording: Wording, index: int) -> str | None:
     if not index or wording.gap(index - 1) not in (" ", ". ", "."):
         return None
-    before = wording.words[index - 1].plain
-    return before if before in DOCTOR_TITLES | (CIVIL_TITLES - KIN_TITLES) else None
+    before = wording.words[index - 1]
+    if before.plain in _TITLES_IN_CAPITALS:
+        owned = index > 1 and wording.words[index - 2].plain in _OWNERS
+        if owned or not before.capital:
+            return None
+    return before.plain if before.plain in DOCTOR_TITLES | (CIVIL_TITLES - KIN_TITLES) else None

@@ -11,7 +11,7 @@ from moderation.screening.vocabulary.public_persons import is_known_to_all
 
 _ROLES = (
     r"authors?|writer|researchers?|scientists?|professor|prof|philosopher|poet|novelist|actor|actress|singer|"
-    r"president|senator|minister|governor|congressman|congresswoman|king|queen|prince|princess|pope|saint|st|"
+    r"president|senator|minister|governor|congressman|congresswoman|king|queen|prince|princess|pope|saint|st|virgin|holy|"
     r"founder|inventor|pioneer|journalist|laureate|celebrit(?:y|ies)|host|expert|guru"
 )
 _WORKS = (

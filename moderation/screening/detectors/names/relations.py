@@ -18,7 +18,8 @@ RELATIVES = (
 PETS = (
     r"pets?|dogs?|puppy|puppies|pup|cats?|kittens?|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|"
     r"goldfish|"
-    r"labrador|retriever|poodle|beagle|spaniel|terrier|collie|service|guinea pig|tortoise|pump|car|van"
+    r"labrador|retriever|poodle|beagle|spaniel|terrier|collie|service|guinea pig|tortoise|pump|car|van|"
+    r"stoma|ostomy|wheelchair|scooter|walker|cane|port|tumou?r|teddy|doll|robot|prosthesis|leg|hearing aid"
 )
 
 CLINICIANS = (
@@ -41,7 +42,7 @@ KIN_TITLES = frozenset({"auntie", "aunty", "aunt", "uncle", "grandma", "grandpa"
 
 # Parts of a family name that are written small.
 PARTICLES = frozenset(
-    {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
-     "ter", "ten", "bin", "ibn", "bint", "al", "el", "ul", "ap", "af", "av", "zu", "y", "e", "san", "st", "mac",
-     "mc"}
+    {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der",
+     "den", "ter", "ten", "bin", "ibn", "bint", "al", "el", "ul", "ap", "af", "av", "zu", "y", "e", "san",
+     "st",      "mac", "mc"}
 )  # fmt: skip

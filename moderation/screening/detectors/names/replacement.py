@@ -43,9 +43,10 @@ def replacement(wording: Wording, mention: Mention, whose: Whose, relation: str 
         return "Friend" if opens and following == "," else ""
     if _RELATIVE.search(before) or _CLINICIAN.search(before):
         return ""
-    instead = {Whose.RELATIVE: relation or "someone", Whose.CLINICIAN: "my doctor"}.get(whose, "someone")
+    clinician = "my nurse" if mention.title in {"nurse", "sister", "matron"} else "my doctor"
+    instead = {Whose.RELATIVE: relation or "someone", Whose.CLINICIAN: clinician}.get(whose, "someone")
     if _CALLED.search(before):
-        return "so"
+        return "so-and-so"
     return instead[0].upper() + instead[1:] if opens else instead
 
 

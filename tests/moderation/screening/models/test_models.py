@@ -45,7 +45,8 @@ def test_an_empty_text_has_no_entities(pipeline: Pipeline) -> None:
 @pytest.mark.parametrize(
     "text",
     ["<" * 10_000, "[" * 10_000, "![" * 5_000, "a.a." * 2_500, "[b]" * 3_333, "x" * 10_000,
-     "e" + "\u0301" * 9_999, "> " * 5_000, "ab " * 3_333, "漢字" * 5_000, "a@" * 5_000, "can't" * 2_000, "Mr " * 3_333],
+     "e" + "\u0301" * 9_999,
+     "> " * 5_000, "ab " * 3_333, "漢字" * 5_000, "a@" * 5_000, "can't" * 2_000, "Mr " * 3_333],
     ids=lambda text: repr(text[:6]),
 )  # fmt: skip
 def test_a_hostile_text_takes_less_than_a_second_or_is_held(pipeline: Pipeline, text: str) -> None:

@@ -1,0 +1,111 @@
+"""What a word is worth as a name before models and message have been asked.
+
+The vocabularies say who is called so and what else it means; the letters and
+the words beside it say whether it means that here.
+"""
+
+import re
+
+from moderation.screening.detectors.names.relations import PARTICLES
+from moderation.screening.detectors.names.wording import Word, Wording
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
+
+NEVER = -9.0
+
+_IN_A_PLACE = re.compile(r"\b(?:in|at|near|outside|around|visiting)\s+$|,? from\s+$", re.IGNORECASE)
+
+# "Ward 7", "Stage 3"
+_NUMBERED = re.compile(r" #?\d")
+
+# Months that are also names: "in June", "May 2019", "since last April".
+_MONTHS = frozenset({"april", "may", "june", "august", "july", "avril", "mars"})
+_TIME_BEFORE = re.compile(
+    r"\b(?:in|since|by|until|till|last|next|this|of|early|late|mid|every|from|through|between|and|to|on|"
+    r"\d{1,2}(?:st|nd|rd|th)?)[\s-]+$",
+    re.IGNORECASE,
+)
+_TIME_AFTER = re.compile(r"^,?\s+(?:of )?(?:\d|this|last|next|and (?:june|july|august))", re.IGNORECASE)
+
+# GeneTests, YouTube; but McDonald, DeShawn, O'Brien, LaToya.
+_MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
+
+# "Zetamab (10 mg)", "5 ml of Zetamab": people have no dose.
+_DOSE_AFTER = re.compile(r"\s?\(?\d+(?:[.,]\d+)?\s?(?:mgs?|mcg|µg|ug|ml|iu|units?|%)(?!\w)", re.IGNORECASE)
+_DOSE_BEFORE = re.compile(
+    r"\b(?:mgs?|mcg|ml|units?|doses?|bottles?|tablets?|pills?|capsules?|drops?|vials?|side effects?) of\s$",
+    re.IGNORECASE,
+)
+
+
+def prior_weight(wording: Wording, index: int) -> float:
+    """The weight of word ``index`` by itself; :data:`NEVER` if it cannot be a name."""
+    word = wording.words[index]
+    if len(word.text) == 1:
+        return -2.0
+    if (
+        word.plain in not_names()
+        or word.contraction
+        or (word.plain in _MONTHS and _tells_time(wording, word))
+    ):
+        return NEVER
+    return _known(wording, index) - _odd(wording, index)
+
+
+def dosed_words(wording: Wording) -> set[str]:
+    """Words that have a dose somewhere in the text, so that they are drugs in all of it."""
+    text = wording.text
+    return {
+        word.plain
+        for word in wording.words
+        if _DOSE_AFTER.match(text, word.end)
+        or _DOSE_BEFORE.search(text[max(0, word.start - 20) : word.start])
+    }
+
+
+def _known(wording: Wording, index: int) -> float:
+    word = wording.words[index]
+    capital = word.capital and not wording.shouted_around(index)
+    everyday = is_everyday(word.text)
+    weight = -_everyday_penalty(wording, index) if everyday else 0.0
+    if is_given_name(word.text):
+        weight += (0.5 if everyday else 1.3) if capital else (0.0 if everyday else 0.9)
+    elif is_family_name(word.text):
+        weight += (0.2 if everyday else 0.7) if capital else (0.0 if everyday else 0.1)
+    elif not everyday and wording.telling_capital(index):
+        weight += 0.3
+    elif not everyday and not word.capital:
+        weight -= 0.8
+    return weight
+
+
+def _everyday_penalty(wording: Wording, index: int) -> float:
+    word = wording.words[index]
+    numbered = 1.5 if _NUMBERED.match(wording.text[word.end : word.end + 3]) else 0.0
+    if wording.shouted_around(index):
+        return numbered + 2.1
+    if not word.capital:
+        return numbered + 2.6
+    return numbered + (0.6 if wording.telling_capital(index) else 1.1)
+
+
+def _odd(wording: Wording, index: int) -> float:
+    """What about the letters and the place of the word speaks against a name."""
+    word = wording.words[index]
+    given, family = is_given_name(word.text), is_family_name(word.text)
+    against = 0.0
+    if _MIXED_CASE.search(word.text):
+        against += 1.5
+    if word.shouted and not wording.shouted_around(index) and not given:
+        against += 2.0 if len(word.text) < 6 and not family else 0.8
+    if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
+        against += 1.3
+    if len(word.text) == 2 and not given:
+        against += 0.8
+    if word.plain in PARTICLES:
+        against += 1.0
+    return against
+
+
+def _tells_time(wording: Wording, word: Word) -> bool:
+    before, after = wording.text[max(0, word.start - 12) : word.start], wording.text[word.end : word.end + 12]
+    return bool(_TIME_BEFORE.search(before) or _TIME_AFTER.match(after))
