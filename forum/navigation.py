@@ -20,7 +20,6 @@ ENTRIES: tuple[tuple[str, str], ...] = (
     ("Groups", "groups.index"),
     ("My texts", "authoring.mine"),
     ("Review", "review.queue"),
-    ("Account", "accounts.show"),
     ("Sign in", "accounts.sign_in"),
     ("Join", "accounts.sign_up"),
 )

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import TOLD, State, state_of
 from forum.authoring.whereabouts import KINDS, Whereabouts, whereabouts_of
-from forum.highlighting import Annotated, annotate
+from forum.highlighting import Annotated, Note, annotate
 from moderation.publishing.authors_desk import newest_own_revision, open_own_text, own_texts
 from moderation.publishing.draft import Draft
 from moderation.publishing.reading import Reader
@@ -47,6 +47,11 @@ class OwnPage:
     @property
     def is_newest(self) -> bool:
         return self.revision_id == self.newest_id
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What to list. A crisis is answered with help, not with a numbered remark."""
+        return tuple(note for note in self.annotated.notes if note.kind != Kind.CRISIS)
 
     @property
     def may_edit(self) -> bool:

@@ -3,7 +3,6 @@
 from flask import (
     Blueprint,
     Response,
-    abort,
     flash,
     make_response,
     redirect,
@@ -18,6 +17,7 @@ from forum.authoring.changing import Desk
 from forum.authoring.own_page import OwnPage, own_lines, own_page
 from forum.authoring.states import State
 from forum.database import db
+from forum.errors import MESSAGES, Message, error_page
 from forum.gate import author_of, hand_in, vault
 from forum.help.helplines import DIRECTORY, HELPLINES
 from forum.identifiers import read_id
@@ -25,9 +25,22 @@ from forum.kept_text import kept_text
 from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm
 from moderation.publishing.database import utc_now
-from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours, StaleDecision
+from moderation.publishing.errors import (
+    BrokenSeal,
+    ForbiddenMove,
+    NoOverride,
+    NoSuchText,
+    NotYours,
+    StaleDecision,
+)
 
 blueprint = Blueprint("authoring", __name__)
+
+SEALED = Message(
+    "This text cannot be opened",
+    "Its seal is damaged, or the key it was sealed with is missing. It is not shown to anybody.",
+    "Ask whoever runs this site; if you have a copy, you can send the text again.",
+)
 
 # Seconds until the page of a text that is being checked looks again: soon at first, then with patience.
 _SOON, _PATIENT, _LONG = 2, 15, 60
@@ -36,7 +49,13 @@ _SOON, _PATIENT, _LONG = 2, 15, 60
 @blueprint.errorhandler(NoSuchText)
 @blueprint.errorhandler(NotYours)
 def _nothing_here(_error: Exception) -> ResponseReturnValue:
-    abort(404)
+    return error_page(404, MESSAGES[404])
+
+
+@blueprint.app_errorhandler(BrokenSeal)
+def _cannot_be_opened(_error: BrokenSeal) -> ResponseReturnValue:
+    db.session.rollback()
+    return error_page(500, SEALED)
 
 
 @blueprint.get("/my/texts")

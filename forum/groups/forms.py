@@ -1,6 +1,7 @@
 """The form for a new group."""
 
 from wtforms import RadioField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice
 
 from forum.writing import TextForm
 from moderation.publishing.submitting import Audience
@@ -13,13 +14,18 @@ class GroupForm(TextForm):
     sensitivity = RadioField(
         "How many people share the condition",
         choices=[
-            (Sensitivity.ORDINARY.value, "Many: the ordinary rules"),
-            (Sensitivity.RARE.value, "Few: a rare condition, where single facts identify people sooner"),
+            SelectChoice(Sensitivity.ORDINARY.value, "Many: the ordinary rules"),
+            SelectChoice(
+                Sensitivity.RARE.value, "Few: a rare condition, where single facts identify people sooner"
+            ),
         ],
         default=Sensitivity.ORDINARY.value,
     )
     audience = RadioField(
         "Who may read it",
-        choices=[(Audience.EVERYONE.value, "Everyone"), (Audience.MEMBERS.value, "People who have joined")],
+        choices=[
+            SelectChoice(Audience.EVERYONE.value, "Everyone"),
+            SelectChoice(Audience.MEMBERS.value, "People who have joined"),
+        ],
         default=Audience.EVERYONE.value,
     )

@@ -87,7 +87,9 @@ class Browser:
         for one in self._page.forms:
             if one.action.endswith(action_ends_with):
                 return one
-        raise AssertionError(f"no form for {action_ends_with}; there are {[f.action for f in self._page.forms]}")
+        raise AssertionError(
+            f"no form for {action_ends_with}; there are {[f.action for f in self._page.forms]}"
+        )
 
     def offers(self, action_ends_with: str) -> bool:
         return any(one.action.endswith(action_ends_with) for one in self._page.forms)

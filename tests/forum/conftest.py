@@ -1,12 +1,16 @@
 """An application on a database of its own, and one with a few pages to try the frame on."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
 from flask import Blueprint, Flask, render_template_string, request
 from flask.testing import FlaskClient
+from sqlalchemy import text
 
 from forum import access, application
 from forum.access import Audience
@@ -15,6 +19,13 @@ from forum.configuration import Configuration
 from forum.database import db, migrate_database
 from forum.rate_limits.table import LIMITED, Limit
 from forum.visitor import Role, Visitor, recognise_with
+from moderation.publishing.database import open_engine
+from moderation.publishing.sealing import Vault
+from moderation.publishing.worker import ScreeningWork, sessions_of
+from moderation.screening.pipeline import Pipeline
+from tests.databases import configuration_for
+from tests.forum.browsing import Browser
+from tests.forum.community import Community
 
 Configure = Callable[..., Configuration]
 
@@ -127,3 +138,74 @@ def _trial_pages() -> Blueprint:
         return str(db.session.execute(text("SELECT * FROM nowhere")))
 
     return blueprint
+
+
+@dataclass(frozen=True)
+class StartedThread:
+    """A published thread and the people around it."""
+
+    id: int
+    group_id: int
+    revision_id: int
+    author: Browser
+    founder: Browser
+
+
+@pytest.fixture
+def make_community(
+    sqlite_url: str, tmp_path: Path, vault: Vault, pipeline: Pipeline
+) -> Iterator[Callable[..., Community]]:
+    """A forum on a migrated SQLite database, with the real screening in this process."""
+    made: list[Community] = []
+
+    def make(**settings: str) -> Community:
+        app = create_app(configuration_for(tmp_path, sqlite_url, **settings))
+        engine = open_engine(sqlite_url)
+        work = ScreeningWork(sessions_of(engine), vault, pipeline.screen, timedelta(seconds=30))
+        made.append(Community(app, engine, work))
+        return made[-1]
+
+    yield make
+    for community in made:
+        community.engine.dispose()
+        with community.app.app_context():
+            db.engine.dispose()
+
+
+@pytest.fixture
+def community(make_community: Callable[..., Community]) -> Community:
+    return make_community()
+
+
+@pytest.fixture(scope="session")
+def thread_template(
+    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, vault: Vault, pipeline: Pipeline
+) -> Path:
+    """A database with a thread in it, made once."""
+    folder = tmp_path_factory.mktemp("thread-template")
+    file = folder / "openward.db"
+    shutil.copyfile(sqlite_template, file)
+    url = f"sqlite:///{file}"
+    engine = open_engine(url)
+    work = ScreeningWork(sessions_of(engine), vault, pipeline.screen, timedelta(seconds=30))
+    community = Community(create_app(configuration_for(folder, url)), engine, work)
+    founder = community.join("Harbour Light", Role.ADMINISTRATOR)
+    author = community.join("Paper Boat")
+    group_id = community.found_group(founder)
+    community.start_thread(author, group_id, "Does a spacer help?", "Is it worth the trouble?")
+    with community.app.app_context():
+        db.engine.dispose()
+    with engine.connect() as connection:
+        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+    engine.dispose()
+    return file
+
+
+@pytest.fixture
+def thread(community: Community, thread_template: Path) -> StartedThread:
+    """A published thread in a published group. Ask for it before anything else is done."""
+    database = community.engine.url.database
+    assert database is not None
+    shutil.copyfile(thread_template, database)
+    founder, author = community.enter(1), community.enter(2)
+    return StartedThread(1, 1, 4, author, founder)

@@ -1,0 +1,210 @@
+import pytest
+from sqlalchemy import text
+
+from forum.visitor import Role
+from moderation.publishing.database import utc_now
+
+PHONE = "My plan hangs on the fridge with my number 202-555-0147 on top."
+ID_NUMBER = "It says 123-45-6789 on my social security card."
+INVITING = "I can get you the same inhaler without a prescription, message me on WhatsApp."
+
+
+def test_a_returned_text_shows_the_words_the_reason_and_the_ways_on(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "Your reply needs a small change" in page.words
+    assert "<mark>202-555-0147" in page.html
+    assert "looks like a phone number" in page.words
+    assert "How it could read" in page.words
+    for way in ("/use-rewrite", "/ask-a-moderator", "/withdraw"):
+        assert page.offers(way)
+    assert f"/my/texts/{revision_id}/edit" in page.links
+
+
+def test_the_rewrite_is_published_with_one_click(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    thread.author.get(f"/my/texts/{revision_id}").send("/use-rewrite")
+    community.screen()
+    page = community.stranger().get("/threads/1")
+    assert "My plan hangs on the fridge" in page.words
+    assert "202-555-0147" not in page.html
+
+
+def test_editing_starts_from_the_returned_words(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    author = thread.author.get(f"/my/texts/{revision_id}/edit")
+    assert author.value("/edit", "body") == PHONE
+    author.send("/edit", body="My plan hangs on the fridge.")
+    community.screen()
+    assert "My plan hangs on the fridge." in community.stranger().get("/threads/1").words
+
+
+def test_asking_a_moderator_hands_the_text_over(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    thread.author.get(f"/my/texts/{revision_id}").send("/ask-a-moderator")
+    assert "Your reply is waiting for a moderator" in thread.author.words
+
+
+def test_a_moderator_cannot_be_asked_about_what_nobody_may_publish_and_the_page_says_why(community, thread):
+    revision_id = community.reply(thread.author, 1, ID_NUMBER)
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert not page.offers("/ask-a-moderator")
+    assert "must not be published by anybody" in page.words
+    assert "Has to change" in page.words
+
+
+def test_a_held_text_waits_and_its_author_may_still_edit_or_take_it_down(community, thread):
+    revision_id = community.reply(thread.author, 1, INVITING)
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "Your reply is waiting for a moderator" in page.words
+    assert page.offers("/withdraw")
+    assert f"/my/texts/{revision_id}/edit" in page.links
+
+
+def test_a_published_text_with_a_suggestion_shows_it_kindly(community, thread):
+    revision_id = community.reply(thread.author, 1, "The clinic in Manchester gave me one.")
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "Your reply is published" in page.words
+    assert "Friendly suggestions" in page.words
+    assert "Only a suggestion" in page.words
+
+
+def test_somebody_in_a_crisis_reads_at_once_whom_to_call(community, thread):
+    revision_id = community.reply(thread.author, 1, "I want to end my life tonight.")
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "you are not alone" in page.words
+    assert "call or text 988" in page.words
+    assert "116 123" in page.words
+    assert "end my life" not in community.stranger().get("/threads/1").html
+
+
+@pytest.mark.parametrize("path", ["", "/outcome", "/edit"])
+def test_other_peoples_texts_are_not_found(community, thread, path):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    for somebody in (community.join("Night Owl"), community.join("Open Window", Role.MODERATOR)):
+        assert somebody.get(f"/my/texts/{revision_id}{path}").status == 404
+    assert thread.author.get("/my/texts/99999").status == 404
+
+
+@pytest.mark.parametrize("act", ["edit", "use-rewrite", "ask-a-moderator", "withdraw"])
+def test_nobody_acts_on_other_peoples_texts(community, thread, act):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    somebody = community.join("Night Owl").get("/")
+    token = somebody.value("/sign-out", "csrf_token")
+    answer = somebody.client.post(
+        f"/my/texts/{revision_id}/{act}", data={"csrf_token": token, "body": "something else"}
+    )
+    assert answer.status_code == 404
+    assert "needs a small change" in thread.author.get(f"/my/texts/{revision_id}").words
+
+
+@pytest.mark.parametrize("act", ["edit", "use-rewrite", "ask-a-moderator", "withdraw"])
+def test_an_act_without_its_form_token_changes_nothing(community, thread, act):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    answer = thread.author.client.post(f"/my/texts/{revision_id}/{act}", data={"body": "something else"})
+    assert answer.status_code == 400
+    assert "needs a small change" in thread.author.get(f"/my/texts/{revision_id}").words
+
+
+@pytest.mark.parametrize("act", ["/use-rewrite", "/ask-a-moderator", "/withdraw"])
+def test_an_act_on_a_text_that_was_edited_meanwhile_changes_nothing(community, thread, act):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    elsewhere = community.sign_in("Paper Boat").get(f"/my/texts/{revision_id}/edit")
+    thread.author.get(f"/my/texts/{revision_id}")
+    elsewhere.send("/edit", body="My plan hangs on the fridge.")
+    community.screen()
+    thread.author.send(act)
+    assert thread.author.status == 409
+    assert "Nothing was changed" in thread.author.words
+    assert "Your reply is published" in thread.author.words
+    assert "My plan hangs on the fridge." in community.stranger().get("/threads/1").words
+
+
+def test_a_stale_edit_changes_nothing_and_keeps_what_was_written(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    elsewhere = community.sign_in("Paper Boat").get(f"/my/texts/{revision_id}/edit")
+    thread.author.get(f"/my/texts/{revision_id}/edit")
+    elsewhere.send("/edit", body="My plan hangs on the fridge.")
+    community.screen()
+    thread.author.send("/edit", body="My plan hangs on the door.")
+    assert thread.author.status == 409
+    assert thread.author.value("/edit", "body") == "My plan hangs on the door."
+    thread.author.send("/edit")
+    community.screen()
+    assert "My plan hangs on the door." in community.stranger().get("/threads/1").words
+
+
+def test_an_edit_that_is_sent_twice_is_no_conflict(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    author = thread.author.get(f"/my/texts/{revision_id}/edit")
+    first = author.send_only("/edit", body="My plan hangs on the fridge.")
+    second = author.send_only("/edit", body="My plan hangs on the fridge.")
+    assert (first.status_code, second.status_code) == (303, 303)
+    assert first.location == second.location
+
+
+@pytest.mark.parametrize("body", ["", "x" * 10_001])
+def test_an_edit_that_cannot_be_taken_stays_in_the_form(community, thread, body):
+    author = thread.author.get(f"/my/texts/{thread.revision_id}/edit").send("/edit", body=body)
+    assert author.status == 422
+    assert author.value("/edit", "body") == body
+    assert author.value("/edit", "title") == "Does a spacer help?"
+
+
+def test_a_withdrawn_text_is_over(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    author = thread.author.get(f"/my/texts/{revision_id}").send("/withdraw")
+    assert "You took this reply down" in author.words
+    assert author.get(f"/my/texts/{revision_id}/edit").address == f"/my/texts/{revision_id}"
+
+
+def test_an_older_version_leads_to_the_newer_one(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    thread.author.get(f"/my/texts/{revision_id}/edit").send("/edit", body="My plan hangs on the fridge.")
+    community.screen()
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "There is a newer version of this reply" in page.words
+    assert f"/my/texts/{revision_id + 1}" in page.links
+
+
+def test_an_erased_text_says_so(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    thread.author.get(f"/my/texts/{revision_id}").send("/withdraw")
+    with community.app.app_context():
+        from datetime import timedelta
+
+        from forum.database import db
+        from moderation.publishing.retention import erase_what_is_over
+
+        erase_what_is_over(db.session(), utc_now() + timedelta(days=31), timedelta(days=30))
+        db.session.commit()
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "The text of this reply was erased" in page.words
+    assert "202-555" not in page.html
+
+
+def test_my_texts_list_how_each_stands_page_by_page(community, thread):
+    community.reply(thread.author, 1, PHONE)
+    for number in range(21):
+        thread.author.get("/threads/1").send("/threads/1/replies", body=f"It did help me, {number} times.")
+    page = thread.author.get("/my/texts")
+    assert page.html.count('class="thread-title"') == 20
+    assert "Being checked" in page.words
+    older = next(link for link in page.links if "before=" in link)
+    page = thread.author.get(older)
+    assert "Needs a change" in page.words
+    assert "Your turn: look at the marked words." in page.words
+    assert "Your reply in “Does a spacer help?”" in page.words
+    assert "202-555" not in page.html
+
+
+def test_a_text_whose_seal_is_broken_is_an_error_that_says_so(community, thread):
+    revision_id = community.reply(thread.author, 1, PHONE)
+    with community.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE revision SET sealed_key = :nonsense WHERE id = :id"),
+            {"nonsense": b"damaged", "id": revision_id},
+        )
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert page.status == 500
+    assert "This text cannot be opened" in page.words
