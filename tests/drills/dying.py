@@ -1,16 +1,17 @@
 """Processes that kill themselves at a named step of a post's way.
 
-Run as ``python -m tests.drills.dying PART STEP DATABASE QUEUE SEAL_KEY [ARGUMENT]``.
-``STEP`` may be ``none``. What runs is the project's own code; a step only adds
-a SIGKILL before or after one of its calls.
+What runs is the project's own code; a step only adds a SIGKILL before or after
+one of its calls. All are forked from one server that has imported this module,
+because importing costs more than everything that they do.
 """
 
 import contextlib
 import os
 import signal
-import sys
 from collections.abc import Callable
 from datetime import timedelta
+from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -75,7 +76,7 @@ SCREENER_STEPS = {
 }
 
 
-def run_screener(step: str, engine: Engine, queue: str, vault: Vault, how: str) -> None:
+def run_screener(step: str, engine: Engine, queue: str, vault: Vault, how: str) -> str:
     with contextlib.ExitStack() as stack:
         screen: Screen = scripted.screen
         if how == "real models":
@@ -95,10 +96,11 @@ def run_screener(step: str, engine: Engine, queue: str, vault: Vault, how: str) 
         lease = REAL_LEASE if how == "real models" else LEASE
         work = ScreeningWork(sessions_of(engine), vault, screen, lease)
         worker.serve(open_queue(queue), work, timedelta(days=30))
+    return "stopped"
 
 
-def run_web(step: str, engine: Engine, queue: str, vault: Vault, body: str) -> None:
-    """What a web worker does with a submit; it answers on its standard output."""
+def run_web(step: str, engine: Engine, queue: str, vault: Vault, body: str) -> str:
+    """What a web worker does with a submit, and what it answers."""
     with sessions_of(engine)() as session:
         receipt = submit(
             session,
@@ -117,23 +119,22 @@ def run_web(step: str, engine: Engine, queue: str, vault: Vault, body: str) -> N
     Nudger(open_queue(queue)).nudge(receipt.revision_id)
     if step == "nudged":
         die()
-    sys.stdout.write(f"{receipt.document_id} {receipt.revision_id}\n")
+    return f"{receipt.document_id} {receipt.revision_id}"
 
 
-def run_moderator(step: str, engine: Engine, queue: str, vault: Vault, revision_id: str) -> None:
-    """What a web worker does with a moderator's decision."""
+def run_moderator(step: str, engine: Engine, queue: str, vault: Vault, revision_id: str) -> str:
+    """What a web worker does with a moderator's decision, and what it answers."""
     with sessions_of(engine)() as session:
         try:
             publish_as_it_is(session, vault, int(revision_id), 8, utc_now())
         except StaleDecision:
-            sys.stdout.write("stale\n")
-            return
+            return "stale"
         if step == "decided, not committed":
             die()
         session.commit()
         if step == "decision committed":
             die()
-    sys.stdout.write("published\n")
+    return "published"
 
 
 PARTS = {"screener": run_screener, "web": run_web, "moderator": run_moderator}
@@ -141,11 +142,13 @@ WEB_STEPS = ("submitted, not committed", "committed", "nudged")
 MODERATOR_STEPS = ("decided, not committed", "decision committed")
 
 
-def main(part: str, step: str, database: str, queue: str, seal_key: str, argument: str = "") -> None:
+def main(
+    answer: Connection, part: str, step: str, database: str, queue: str, seal_key: str, argument: str
+) -> None:
+    """Run a part; its answer goes through the pipe, its log nowhere."""
+    with Path(os.devnull).open("wb") as nowhere:
+        for stream in (1, 2):
+            os.dup2(nowhere.fileno(), stream)
     engine = open_engine(database)
-    PARTS[part](step, engine, queue, Vault([seal_key]), argument)
+    answer.send(PARTS[part](step, engine, queue, Vault([seal_key]), argument))
     engine.dispose()
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

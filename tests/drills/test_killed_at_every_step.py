@@ -4,13 +4,14 @@ Nothing unscreened is ever visible to a stranger who polls, no acknowledged
 post is lost, none is published twice.
 """
 
+import multiprocessing
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess as Process
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,15 @@ from moderation.publishing.tables import Decision, Document, Publication, Revisi
 from moderation.publishing.worker import sessions_of
 from tests.conftest import Clock
 from tests.databases import SEAL_KEY
+from tests.drills import dying
 from tests.drills.dying import LEASE, MODERATOR_STEPS, NONE, SCREENER_STEPS, WEB_STEPS
 from tests.moderation.publishing.small_site import SmallSite
 
 pytestmark = pytest.mark.drill
 PATIENCE_SECONDS = 40
+
+processes = multiprocessing.get_context("forkserver")
+processes.set_forkserver_preload(["tests.drills.dying"])
 
 
 @dataclass
@@ -63,26 +68,36 @@ class Site:
     engine: Engine
     database: str
     queue: str
-    running: list[subprocess.Popen[str]] = field(default_factory=list)
+    running: list[Process] = field(default_factory=list)
 
-    def start(self, part: str, step: str = NONE, argument: str = "") -> subprocess.Popen[str]:
-        process = subprocess.Popen(
-            [
-                sys.executable, "-m", "tests.drills.dying",
-                part, step, self.database, self.queue, SEAL_KEY, argument,
-            ],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )  # fmt: skip
+    def start(self, part: str, step: str = NONE, argument: str = "") -> Process:
+        return self._start(part, step, argument)[0]
+
+    def run(self, part: str, argument: str) -> str:
+        process, answer = self._start(part, NONE, argument)
+        assert answer.poll(PATIENCE_SECONDS), "a process that should live has died"
+        text: str = answer.recv()
+        process.join(PATIENCE_SECONDS)
+        return text
+
+    def _start(self, part: str, step: str, argument: str) -> tuple[Process, Connection]:
+        ours, theirs = processes.Pipe(duplex=False)
+        process = processes.Process(
+            target=dying.main, args=(theirs, part, step, self.database, self.queue, SEAL_KEY, argument)
+        )
+        process.start()
+        theirs.close()
         self.running.append(process)
-        return process
+        return process, ours
 
-    def run(self, part: str, step: str = NONE, argument: str = "") -> str:
-        return self.start(part, step, argument).communicate(timeout=PATIENCE_SECONDS)[0]
+    def stop(self) -> None:
+        for process in self.running:
+            process.kill()
+            process.join()
+            process.close()
 
     def submit(self, body: str) -> tuple[int, int]:
-        document_id, revision_id = self.run("web", argument=body).split()
+        document_id, revision_id = self.run("web", body).split()
         return int(document_id), int(revision_id)
 
     def standings(self) -> dict[int, str]:
@@ -114,15 +129,12 @@ def drill(engine: Engine, database_url: str, tmp_path: Path) -> Iterator[Site]:
     queue = f"sqlite:///{tmp_path / 'queue.db'}" if database_url.startswith("sqlite") else database_url
     site = Site(engine, database_url, queue)
     yield site
-    for process in site.running:
-        process.kill()
-        process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
+    site.stop()
 
 
-def killed(process: subprocess.Popen[str]) -> bool:
-    return process.wait(PATIENCE_SECONDS) == -signal.SIGKILL
+def killed(process: Process) -> bool:
+    process.join(PATIENCE_SECONDS)
+    return process.exitcode == -signal.SIGKILL
 
 
 @pytest.mark.parametrize("step", SCREENER_STEPS)
@@ -174,8 +186,8 @@ def test_a_moderator_whose_worker_is_killed_decides_once(drill: Site, step: str)
         assert bool(drill.publications()) == committed
         time.sleep(0.05)
         assert bool(stranger.saw) == committed
-        answer = drill.run("moderator", argument=str(held.revision_id))
-        assert answer == ("stale\n" if committed else "published\n")
+        answer = drill.run("moderator", str(held.revision_id))
+        assert answer == ("stale" if committed else "published")
         time.sleep(0.05)
     assert stranger.saw == {"<p>words to hold [hold]</p>\n"}
     assert drill.acts(held.revision_id) == [Act.SUBMIT, Act.HOLD, Act.PUBLISH]
@@ -205,7 +217,7 @@ def test_with_the_real_models_a_killed_screener_clears_and_holds_as_before(
     phone = posted.post("You can call me on 020 7946 0991 any evening.")
     try:
         with Stranger(engine) as stranger:
-            assert killed(site.start("screener", "screened", "real models"))
+            assert killed(site.start("screener", "claimed"))
             assert stranger.saw == set()
             assert set(site.standings().values()) == {"pending"}
             site.start("screener", NONE, "real models")
@@ -215,9 +227,5 @@ def test_with_the_real_models_a_killed_screener_clears_and_holds_as_before(
         assert len(stranger.saw) == 1
         assert "metformin" in stranger.saw.pop()
     finally:
-        for process in site.running:
-            process.kill()
-            process.wait()
-            assert process.stdout is not None
-            process.stdout.close()
+        site.stop()
         engine.dispose()
