@@ -65,7 +65,9 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
     (
         Whose.CLINICIAN,
         LIKELY,
-        _after(rf" ?, ?(?:a|an|the|my|our|his|her) (?:\w+ ){{0,2}}(?:{CLINICIANS})\b"),
+        _after(
+            rf"(?: ?, ?(?:a|an|the|my|our|his|her) | \(?(?:my |the |our )?)(?:\w+ ){{0,2}}?(?:{CLINICIANS})\b"
+        ),
     ),
     (Whose.OWN, LIKELY, _after(r"\s*[<(\[]\s*(?:mailto:)?[\w.+-]{2,40}@")),
     (Whose.CLINICIAN, CERTAIN, re.compile(rf",? (?:{_DEGREES})(?!\w)")),

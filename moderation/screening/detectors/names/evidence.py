@@ -164,7 +164,8 @@ class Evidence:
             if weight >= CERTAIN and len(self.wording.words[index].plain) > 2
         }
         for index, word in enumerate(self.wording.words):
-            if word.plain in certain and self.weights[index] < ENOUGH:
+            alike = word.plain in certain or word.plain.removesuffix("s") in certain
+            if alike and self.weights[index] < ENOUGH:
                 everyday = is_everyday(word.text)
                 if not everyday or self.wording.telling_capital(index):
                     self.weights[index] += _AGREEMENT

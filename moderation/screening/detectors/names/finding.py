@@ -1,10 +1,11 @@
 """From a passage to sightings: which names stand in it and what each one is."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from moderation.screening.detectors.names.accusation import is_accused
-from moderation.screening.detectors.names.clues import Clue, Whose, following_clues, vocative_clues
+from moderation.screening.detectors.names.clues import LIKELY, Clue, Whose, following_clues, vocative_clues
 from moderation.screening.detectors.names.evidence import Evidence
 from moderation.screening.detectors.names.leads import lead_clues
 from moderation.screening.detectors.names.people import Mention, mentions
@@ -22,6 +23,9 @@ from moderation.screening.vocabulary.medical import medical_spans
 _ORDER = list(Whose)
 _TITLE_WEIGHT = 9.0
 _AND = frozenset({" and ", " & ", ", ", ", and ", "/", " / ", " or ", " + "})
+
+
+_ASIDE = re.compile(r"^ ?\([^()]{1,15}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def _people(wording: Wording, found: Sequence[Mention], clues: Iterable[Clue]) -
         person = _from_clues(wording, mention, by_index)
         # "my sons Tom and Ben", "our dogs Rex and Bella"
         unsaid = person is None or person.whose is Whose.OTHER
-        if unsaid and before and wording.text[before[0].end : mention.start] in _AND:
+        if unsaid and before and _joined(wording.text[before[0].end : mention.start]):
             person = before[1]
         if person is None:
             before = None
@@ -81,6 +85,11 @@ def _people(wording: Wording, found: Sequence[Mention], clues: Iterable[Clue]) -
         for name in _names(wording, mention):
             people[name] = people[name].merged(person) if name in people else person
     return people
+
+
+def _joined(between: str) -> bool:
+    """Whether two names are one list: "Tom and Ben", "Tom (7) and Ben (4)"."""
+    return _ASIDE.sub("", between) in _AND
 
 
 def _from_clues(wording: Wording, mention: Mention, by_index: dict[int, list[Clue]]) -> _Person | None:
@@ -92,9 +101,17 @@ def _from_clues(wording: Wording, mention: Mention, by_index: dict[int, list[Clu
             if clue.whose in (Whose.CLINICIAN, Whose.OWN, Whose.RELATIVE)
         ]
     if mention.title:
-        candidates.append((_TITLE_WEIGHT, Whose.CLINICIAN if mention.title in DOCTOR_TITLES else Whose.OTHER))
+        candidates.append(
+            (
+                _TITLE_WEIGHT if mention.title in DOCTOR_TITLES else LIKELY,
+                Whose.CLINICIAN if mention.title in DOCTOR_TITLES else Whose.OTHER,
+            )
+        )
     if not candidates:
         return None
+    # Whoever is called a clinician anywhere near the name is one, "Mr" or not.
+    if any(whose is Whose.CLINICIAN and weight >= LIKELY for weight, whose in candidates):
+        return _Person(Whose.CLINICIAN)
     whose = max(candidates, key=lambda candidate: (candidate[0], -_ORDER.index(candidate[1])))[1]
     return _Person(whose, relation_before(wording, mention) if whose is Whose.RELATIVE else None)
 

@@ -34,11 +34,14 @@ _THANKS = _any(
     "god bless(?: you)?|hugs|sorry|(?:i )?agree with(?: you)?|happy birthday|good luck|hang in there",
     "goodness|gosh|oh|wow|bravo|kudos",
 )
-_TO_ALL = r"(?: (?:so much|very much|again|a lot|everyone|all))?"
+_TO_ALL = r"(?: (?:so much|very much|again|a lot|everyone|all|to|also to))?"
 _CALLED = (
     r"(?:['’]?s name(?: is|['’]s)| is named| is called| was named| named| called|,? named|,| -| –| \(|:)?"
 )
-_IS_CALLED = r"(?:s?['’]?s? name(?: is|['’]s)| is named| is called| named| called|,| -| –| \(|:| is)?"
+_IS_CALLED = (
+    r"(?:s?['’]?s? name(?: is|['’]s)| is named| is called| was called| was named| named| called|,| -| –| \(|:"
+    r"| is)?"
+)
 _SOMEBODY = _any(
     "woman|man|lady|guy|gentleman|person|patient|member|mother|father|mum|mom|student|teacher|someone|"
     "somebody",
@@ -111,6 +114,9 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         None,
     ),
     (Whose.RELATIVE, LIKELY, _lead(rf"\b(?:{RELATIVES})\b{_CALLED} *"), None),
+    (Whose.RELATIVE, CERTAIN, _lead(rf"\b(?:{RELATIVES}) (?:of|to) +"), None),
+    (Whose.RELATIVE, POSSIBLE, _lead(r"\b(?:our|my) +"), None),
+    (Whose.OWN, LIKELY, re.compile(r"(?:^|[\s.])I, +"), None),
     (Whose.RELATIVE, LIKELY, _lead(rf"(?:{_OWNER}|, ){_FOND} +"), None),
     (
         Whose.CLINICIAN,

@@ -97,6 +97,8 @@ def _odd(wording: Wording, index: int) -> float:
         against += 1.5
     if word.shouted and not wording.shouted_around(index) and not given:
         against += 2.0 if len(word.text) < 6 and not family else 0.8
+    elif word.shouted and not wording.shouted_around(index) and len(word.text) < 5:
+        against += 1.0
     if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
         against += 1.3
     if len(word.text) == 2 and not given:

@@ -32,6 +32,8 @@ _ADDRESS_LINE = re.compile(
     r"^\s*(?:--|[-_=*~]{3,}|<?[\w.+-]+@|\+?\(?\d[\d ()-]{6,}|https?:|www\.|e-?mail|tel|phone|sent from)",
     re.IGNORECASE,
 )
+# What follows the name on its line: "(mum to a boy of 4)", "<name@example.org>".
+_ASIDE = re.compile(r"\s*(?:\([^()]{3,60}\)|[<(]?[\w.+-]+@[\w.-]+[>)]?)\s*$")
 _LAST_LINES = 12
 _MOST_WORDS = 3
 
@@ -50,14 +52,13 @@ def signoff_clues(wording: Wording) -> Iterator[Clue]:
 
 def _line_clues(wording: Wording, start: int, end: int, above: str, below: str | None) -> Iterator[Clue]:
     """A short line that is only a name, more so below "Thanks,"."""
-    indices = wording.indices_within(start, end)
-    line = _ORNAMENT.sub("", wording.text[start:end])
-    line = re.sub(r"\s*[<(]?[\w.+-]+@[\w.-]+[>)]?$", "", line)
-    if not 1 <= len(indices) <= _MOST_WORDS + 3 * ("@" in wording.text[start:end]):
+    line = _ORNAMENT.sub("", _ASIDE.sub("", wording.text[start:end]))
+    if not line or re.search(r"[\d?:!@,]", line) or len(line) > 40:
         return
-    if re.search(r"[\d?:!@,]", line) or len(line) > 40:
+    at = wording.text.index(line, start)
+    indices = wording.indices_within(at, at + len(line))
+    if not 1 <= len(indices) <= _MOST_WORDS:
         return
-    indices = wording.indices_within(start, wording.text.index(line, start) + len(line))
     closed = bool(_CLOSING.search(above)) or above.startswith(("--", "__", "=="))
     apart = below is None or bool(_ADDRESS_LINE.match(below))
     if not closed and not apart:
