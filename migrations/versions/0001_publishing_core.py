@@ -35,7 +35,7 @@ def upgrade() -> None:
         sa.Column("audience", sa.String(20), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_document"),
-        sa.CheckConstraint("audience IN ('everyone', 'members')", name="ck_document_known_audience"),
+        sa.CheckConstraint("audience IN ('everyone', 'members')", name=op.f("ck_document_known_audience")),
     )
     op.create_index("ix_document_author_id_kind", "document", ["author_id", "kind"])
     op.create_table(
@@ -63,17 +63,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("document_id", "id", "status", name="uq_revision_document_id_id_status"),
         sa.CheckConstraint(
             "status IN ('pending', 'cleared', 'held', 'rejected', 'withdrawn', 'erased')",
-            name="ck_revision_known_status",
+            name=op.f("ck_revision_known_status"),
         ),
         sa.CheckConstraint(
             "(status = 'held' AND turn IS NOT NULL AND turn IN ('author', 'moderator'))"
             " OR (status <> 'held' AND turn IS NULL)",
-            name="ck_revision_turn_while_held",
+            name=op.f("ck_revision_turn_while_held"),
         ),
         sa.CheckConstraint(
             "(status = 'erased' AND sealed_text IS NULL AND sealed_key IS NULL AND sealed_advice IS NULL)"
             " OR (status <> 'erased' AND sealed_text IS NOT NULL AND sealed_key IS NOT NULL)",
-            name="ck_revision_erased_has_no_text",
+            name=op.f("ck_revision_erased_has_no_text"),
         ),
     )
     op.create_index(
@@ -97,7 +97,7 @@ def upgrade() -> None:
             ["revision.document_id", "revision.id", "revision.status"],
             name="fk_publication_cleared_revision",
         ),
-        sa.CheckConstraint("revision_status = 'cleared'", name="ck_publication_cleared_only"),
+        sa.CheckConstraint("revision_status = 'cleared'", name=op.f("ck_publication_cleared_only")),
     )
     op.create_index("uq_publication_revision_id", "publication", ["revision_id"], unique=True)
     op.create_table(
