@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from itertools import product
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from moderation.publishing.database import open_engine
@@ -145,3 +146,21 @@ def test_a_refused_move_leaves_no_decision(site: SmallSite) -> None:
             with pytest.raises(error):
                 move(session, receipt.revision_id, act, By(actor), NOW)
     assert site.acts(receipt.revision_id) == [Act.SUBMIT]
+
+
+def test_a_move_that_another_one_overtakes_is_stale(site: SmallSite) -> None:
+    """Between its look and its change: retention would erase what a moderator was just asked to read."""
+    receipt = site.screened("a text [revise]")
+    overtaken: list[bool] = []
+
+    def overtake(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith("UPDATE revision SET status") and not overtaken:
+            overtaken.append(True)
+            site.ask_a_moderator(receipt.revision_id)
+
+    event.listen(site.engine, "before_cursor_execute", overtake)
+    with pytest.raises(StaleDecision), site.transaction() as session:
+        move(session, receipt.revision_id, Act.ERASE, By(Y), NOW)
+    assert overtaken
+    assert site.standing(receipt.revision_id) == WITH_MODERATOR
+    assert site.acts(receipt.revision_id) == [Act.SUBMIT, Act.RETURN, Act.ASK_MODERATOR]
