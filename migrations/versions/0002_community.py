@@ -26,7 +26,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("sign_in_digest", name="uq_account_sign_in_digest"),
         sa.UniqueConstraint("name_document_id", name="uq_account_name_document_id"),
         sa.CheckConstraint(
-            "role IN ('member', 'clinician', 'moderator', 'administrator')", name="ck_account_known_role"
+            "role IN ('member', 'clinician', 'moderator', 'administrator')",
+            name=op.f("ck_account_known_role"),
         ),
     )
     op.create_table(
@@ -39,8 +40,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_forum_group"),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_forum_group_document_id_document"),
         sa.UniqueConstraint("document_id", name="uq_forum_group_document_id"),
-        sa.CheckConstraint("sensitivity IN ('ordinary', 'rare')", name="ck_forum_group_known_sensitivity"),
-        sa.CheckConstraint("audience IN ('everyone', 'members')", name="ck_forum_group_known_audience"),
+        sa.CheckConstraint(
+            "sensitivity IN ('ordinary', 'rare')", name=op.f("ck_forum_group_known_sensitivity")
+        ),
+        sa.CheckConstraint("audience IN ('everyone', 'members')", name=op.f("ck_forum_group_known_audience")),
     )
     op.create_table(
         "thread",

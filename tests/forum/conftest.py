@@ -155,12 +155,12 @@ class StartedThread:
 def make_community(
     sqlite_url: str, tmp_path: Path, vault: Vault, pipeline: Pipeline
 ) -> Iterator[Callable[..., Community]]:
-    """A forum on a migrated SQLite database, with the real screening in this process."""
+    """A forum on a migrated database, SQLite unless told otherwise, with the real screening."""
     made: list[Community] = []
 
-    def make(**settings: str) -> Community:
-        app = create_app(configuration_for(tmp_path, sqlite_url, **settings))
-        engine = open_engine(sqlite_url)
+    def make(url: str = sqlite_url, **settings: str) -> Community:
+        app = create_app(configuration_for(tmp_path, url, **settings))
+        engine = open_engine(url)
         work = ScreeningWork(sessions_of(engine), vault, pipeline.screen, timedelta(seconds=30))
         made.append(Community(app, engine, work))
         return made[-1]

@@ -1,0 +1,75 @@
+"""Role by route: what everybody gets at the door of every page."""
+
+import pytest
+
+from forum.visitor import Role
+
+SIGN_IN, HOME = "303 /sign-in", "303 /"
+
+# page                            stranger   member  clinician moderator administrator
+PAGES = {
+    "/":                          ("200",    "200",   "200",   "200",    "200"),
+    "/health":                    ("200",    "200",   "200",   "200",    "200"),
+    "/help":                      ("200",    "200",   "200",   "200",    "200"),
+    "/groups/1":                  ("200",    "200",   "200",   "200",    "200"),
+    "/threads/1":                 ("200",    "200",   "200",   "200",    "200"),
+    "/join":                      ("200",    HOME,    HOME,    HOME,     HOME),
+    "/sign-in":                   ("200",    HOME,    HOME,    HOME,     HOME),
+    "/account":                   (SIGN_IN,  "200",   "200",   "200",    "200"),
+    "/my/texts":                  (SIGN_IN,  "200",   "200",   "200",    "200"),
+    "/my/texts/4":                (SIGN_IN,  "404",   "404",   "404",    "404"),
+    "/groups/1/threads/new":      (SIGN_IN,  "200",   "200",   "200",    "200"),
+    "/groups/new":                (SIGN_IN,  "403",   "403",   "403",    "200"),
+    "/review":                    (SIGN_IN,  "403",   "403",   "200",    "200"),
+    "/review/4":                  (SIGN_IN,  "403",   "403",   "404",    "404"),
+}  # fmt: skip
+
+# form                            stranger   member  clinician moderator administrator
+FORMS = {
+    "/groups/1/threads":          ("401",    "422",   "422",   "422",    "422"),
+    "/threads/1/replies":         ("401",    "422",   "422",   "422",    "422"),
+    "/groups/new":                ("401",    "403",   "403",   "403",    "422"),
+    "/account/name":              ("401",    "422",   "422",   "422",    "422"),
+    "/my/texts/4/withdraw":       ("401",    "404",   "404",   "404",    "404"),
+    "/my/texts/4/use-rewrite":    ("401",    "404",   "404",   "404",    "404"),
+    "/my/texts/4/ask-a-moderator": ("401",   "404",   "404",   "404",    "404"),
+    "/my/texts/4/edit":           ("401",    "404",   "404",   "404",    "404"),
+    "/review/4/publish":          ("401",    "403",   "403",   "409",    "409"),
+    "/review/4/publish-rewrite":  ("401",    "403",   "403",   "409",    "409"),
+    "/review/4/reject":           ("401",    "403",   "403",   "422",    "422"),
+    "/review/4/ask-to-edit":      ("401",    "403",   "403",   "422",    "422"),
+    "/review/4/take-down":        ("401",    "403",   "403",   "422",    "422"),
+    "/sign-out":                  ("401",    HOME,    HOME,    HOME,     HOME),
+    "/sign-out-everywhere":       ("401",    SIGN_IN, SIGN_IN, SIGN_IN,  SIGN_IN),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("who", [None, *Role])
+def test_every_page_and_form_answers_each_role_as_the_table_says(community, thread, who):
+    column = 0 if who is None else 1 + list(Role).index(who)
+    visitor = community.stranger() if who is None else community.join("Night Owl", who)
+    token = visitor.get("/").value("/sign-out", "csrf_token") if who else ""
+    answers = {address: visitor.client.get(address) for address in PAGES}
+    assert _told(answers) == {address: row[column] for address, row in PAGES.items()}
+    answers = {address: visitor.client.post(address, data={"csrf_token": token}) for address in FORMS}
+    expected = {address: row[column] for address, row in FORMS.items()}
+    if who:
+        expected["/sign-out-everywhere"] = "401"  # the session ended one row earlier
+    assert _told(answers) == expected
+
+
+def test_the_tables_leave_no_route_out(community, thread):
+    adapter = community.app.url_map.bind("localhost")
+    in_tables = {adapter.match(address, "GET")[0] for address in PAGES}
+    in_tables |= {adapter.match(address, "POST")[0] for address in FORMS}
+    elsewhere = {"static", "authoring.outcome"}  # the second answers like authoring.show
+    assert in_tables | elsewhere == {rule.endpoint for rule in community.app.url_map.iter_rules()}
+
+
+def _told(answers):
+    return {
+        address: f"{answer.status_code} {answer.location.split('?')[0]}"
+        if answer.status_code == 303
+        else str(answer.status_code)
+        for address, answer in answers.items()
+    }
