@@ -60,12 +60,19 @@ def accept(body: str, title: str | None = None, *, longest_body: int = LONGEST_B
     return Draft(body, title)
 
 
+def require_acceptable(draft: Draft) -> None:
+    """Raise :class:`UnacceptableText` unless :func:`accept` would take this draft as it is."""
+    if accept(draft.body, draft.title) != draft:
+        raise UnacceptableText(["The text holds characters that nobody can see."])
+
+
 def is_acceptable(draft: Draft) -> bool:
     """Whether :func:`accept` would take this draft as it is."""
     try:
-        return accept(draft.body, draft.title) == draft
+        require_acceptable(draft)
     except UnacceptableText:
         return False
+    return True
 
 
 def _clean(written: str) -> str:

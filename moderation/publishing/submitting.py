@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from moderation.publishing.draft import Draft
+from moderation.publishing.draft import Draft, require_acceptable
 from moderation.publishing.errors import NotYours
 from moderation.publishing.moves import By, lock_document, move, record
 from moderation.publishing.sealing import Vault
@@ -58,8 +58,9 @@ def submit(
 
     ``submission_key`` comes from the form: a form sent twice stores one
     document, and the second call gets the first receipt with ``repeated``.
-    The caller commits.
+    The caller commits. Raises :class:`UnacceptableText`, whoever the caller is.
     """
+    require_acceptable(draft)
     earlier = _earlier(session, author, submission_key)
     if earlier is not None:
         return earlier
@@ -85,8 +86,10 @@ def resubmit(
 
     An older revision that is still pending or held gives way to it. ``by``
     names who did it when it is not the author (a moderator takes the
-    suggested rewrite). Raises :class:`NotYours`, :class:`NoSuchText`.
+    suggested rewrite). Raises :class:`NotYours`, :class:`NoSuchText`,
+    :class:`UnacceptableText`.
     """
+    require_acceptable(draft)
     earlier = _earlier(session, author, submission_key)
     if earlier is not None:
         return earlier
