@@ -66,7 +66,7 @@ class SmallSite:
             return submitting.submit(
                 session,
                 self.vault,
-                Draft(body, title),
+                Draft(body.strip(" "), title),
                 Author(author),
                 kind=kind,
                 submission_key=key or f"form {next(self._keys)}",
@@ -82,7 +82,7 @@ class SmallSite:
             return submitting.resubmit(
                 session,
                 self.vault,
-                Draft(body, title),
+                Draft(body.strip(" "), title),
                 Author(author),
                 document_id=document_id,
                 submission_key=key or f"form {next(self._keys)}",

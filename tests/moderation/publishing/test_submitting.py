@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from moderation.publishing.draft import Draft
-from moderation.publishing.errors import NoSuchText, NotYours
+from moderation.publishing.errors import NoSuchText, NotYours, UnacceptableText
 from moderation.publishing.moves import By
 from moderation.publishing.statuses import (
     CLEARED,
@@ -182,3 +182,19 @@ def test_a_decision_names_who_submitted(site: SmallSite) -> None:
     with site.transaction() as session:
         decision = session.scalars(select(Decision).where(Decision.revision_id == receipt.revision_id)).one()
         assert By(Actor(decision.actor), decision.actor_id) == By(Actor.AUTHOR, SOMEBODY_ELSE)
+
+
+@pytest.mark.parametrize(
+    ("body", "title"), [("", None), ("\u200b", None), ("a\x00b", None), ("a" * 10_001, None), ("a", "")]
+)
+def test_there_is_no_entrance_for_what_a_form_would_refuse(
+    site: SmallSite, body: str, title: str | None
+) -> None:
+    """Whoever calls: an import, a demo, a rewrite."""
+    post = site.post()
+    with pytest.raises(UnacceptableText):
+        site.post(body, title)
+    with pytest.raises(UnacceptableText):
+        site.edit(post.document_id, body, title)
+    assert site.standing(post.revision_id) == PENDING
+    assert count(site, Revision) == 1
