@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from moderation.screening.vocabulary.words import plain
 
@@ -84,15 +84,14 @@ class Wording:
         return self._shouted[index]
 
     def _shouting(self) -> list[bool]:
+        counted = [len(word.text) > 1 for word in self.words]
+        words = [0, *accumulate(counted)]
+        loud = [0, *accumulate(word.shouted for word in self.words)]
         shouting = []
         for index in range(len(self.words)):
-            around = [
-                word
-                for word in self.words[max(0, index - _AROUND) : index + _AROUND + 1]
-                if len(word.text) > 1
-            ]
-            loud = sum(word.shouted for word in around)
-            shouting.append(len(around) > 3 and loud > 0.6 * len(around))
+            first, last = max(0, index - _AROUND), min(len(self.words), index + _AROUND + 1)
+            around = words[last] - words[first]
+            shouting.append(around > 3 and loud[last] - loud[first] > 0.6 * around)
         return shouting
 
     def telling_capital(self, index: int) -> bool:
