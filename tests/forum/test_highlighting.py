@@ -1,0 +1,87 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from forum.highlighting import annotate
+from moderation.publishing.authors_desk import OwnText, Remark
+from moderation.publishing.draft import Draft
+from moderation.publishing.statuses import WITH_AUTHOR, Act
+from moderation.screening import Action, Field, Kind
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def remark(start: int, end: int, kind: Kind = Kind.NAME, **more) -> Remark:
+    given = {
+        "field": Field.TEXT,
+        "action": Action.REVISE,
+        "overridable": True,
+        "detector": "test",
+        "reason": "Because.",
+        "suggestion": None,
+    }
+    return Remark(kind=kind, start=start, end=end, **(given | more))
+
+
+def own(body: str, *remarks: Remark, title: str | None = None) -> OwnText:
+    return OwnText(
+        revision_id=1,
+        document_id=1,
+        kind="reply",
+        number=1,
+        standing=WITH_AUTHOR,
+        created_at=NOW,
+        changed_at=NOW,
+        is_published=False,
+        draft=Draft(body, title),
+        rewritten=None,
+        remarks=remarks,
+        last_act=Act.RETURN,
+        last_reason=None,
+    )
+
+
+def test_words_are_marked_where_they_stand():
+    annotated = annotate(own("Ask Emily now", remark(4, 9)))
+    assert [(s.text, s.numbers) for s in annotated.body] == [("Ask ", ()), ("Emily", (1,)), (" now", ())]
+    assert annotated.notes[0].words == "Emily"
+
+
+def test_overlapping_remarks_share_their_words():
+    annotated = annotate(own("abcdef", remark(0, 4), remark(2, 6)))
+    assert [(s.text, s.numbers) for s in annotated.body] == [("ab", (1,)), ("cd", (1, 2)), ("ef", (2,))]
+
+
+def test_the_title_is_numbered_before_the_body():
+    annotated = annotate(own("Emily", remark(0, 5), remark(0, 3, field=Field.TITLE), title="Bev"))
+    assert [note.words for note in annotated.notes] == ["Bev", "Emily"]
+    assert annotated.title[0].numbers == (1,)
+
+
+@pytest.mark.parametrize("kind", [Kind.SCREENING_FAILED, Kind.CRISIS])
+def test_a_remark_on_the_whole_text_marks_no_words(kind):
+    annotated = annotate(own("Emily", remark(0, 5, kind)))
+    assert [s.numbers for s in annotated.body] == [()]
+    assert annotated.notes[0].words == ""
+
+
+@pytest.mark.parametrize(
+    ("suggestion", "advice"),
+    [(None, ""), ("", "Leave it out."), (" ", "Leave it out."), ("2019", "Write “2019” instead.")],
+)
+def test_a_suggestion_is_a_sentence(suggestion, advice):
+    assert annotate(own("Emily", remark(0, 5, suggestion=suggestion))).notes[0].suggestion == advice
+
+
+def test_words_stay_out_of_every_representation():
+    annotated = annotate(own("Ask Emily now", remark(4, 9)))
+    assert "Emily" not in repr(annotated)
+
+
+@given(st.text(max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6))
+def test_the_stretches_are_the_text_whatever_is_remarked(body, spans):
+    inside = [(min(a, b, len(body)), min(max(a, b), len(body))) for a, b in spans]
+    annotated = annotate(own(body, *(remark(start, end) for start, end in inside)))
+    assert "".join(stretch.text for stretch in annotated.body) == body
