@@ -6,6 +6,7 @@ ever cleared because something did not answer.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from importlib import import_module
 
@@ -59,14 +60,18 @@ def load_pipeline() -> Pipeline:
     damaged. Only the screener's process calls this: the model libraries are
     imported here, so that nobody else carries them.
     """
-    try:
-        presidio = import_module("moderation.screening.models.presidio")
-    except ImportError as missing:
-        raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
     vocabulary = import_module("moderation.screening.vocabulary")
-    detectors = import_module("moderation.screening.detectors")
-    vocabulary.load()
-    return Pipeline(readers=(("models", presidio.load_reader()),), detectors=detectors.DETECTORS)
+    # Unpacking the vocabularies needs no interpreter; importing the models does.
+    with ThreadPoolExecutor(1) as beside:
+        lists = beside.submit(vocabulary.load)
+        try:
+            presidio = import_module("moderation.screening.models.presidio")
+        except ImportError as missing:
+            raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
+        detectors = import_module("moderation.screening.detectors")
+        reader = presidio.load_reader()
+        lists.result()
+    return Pipeline(readers=(("models", reader),), detectors=detectors.DETECTORS)
 
 
 def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:
