@@ -41,6 +41,8 @@ def in_group(group_id: int) -> ResponseReturnValue:
         if group.is_open
         else None
     )
+    if threads is not None and not threads.lines and request.args:
+        return redirect(url_for("discussions.in_group", group_id=group_id), code=303)  # beyond the end
     return render_template("discussions/group.html", group=group, threads=threads)
 
 
@@ -102,6 +104,8 @@ def _thread_page(thread_id: int, window: Window, form: TextForm) -> ResponseRetu
         return redirect(url_for("accounts.sign_in", next=request.path), code=303)
     if page is None:
         abort(404)
+    if not page.posts:
+        return redirect(url_for("discussions.thread", thread_id=thread_id), code=303)  # beyond the end
     return render_template("discussions/thread.html", page=page, form=form, reasons=WORDS)
 
 

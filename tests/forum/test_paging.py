@@ -192,6 +192,16 @@ def test_the_keysets_are_read_from_an_index_and_nothing_is_sorted(community, thr
     assert "TEMP B-TREE" not in said, said
 
 
+@pytest.mark.parametrize(
+    ("beyond", "first"),
+    [("/threads/1?after=999999", "/threads/1"), ("/groups/1?after=1-1", "/groups/1")],
+)
+def test_beyond_the_end_is_the_first_page(community, thread, beyond, first):
+    stranger = community.stranger().get(beyond)
+    assert (stranger.address, stranger.response.request.query_string) == (first, b"")
+    assert "Does a spacer help?" in stranger.words
+
+
 def test_a_place_in_the_list_is_read_back_as_it_was_written():
     place = Place(datetime(2026, 3, 1, 12, 30, 15, 123457, tzinfo=UTC), 42)
     assert Place.read(str(place)) == place

@@ -1,4 +1,5 @@
 import pytest
+from sqlalchemy import text
 
 from forum.visitor import Role
 from moderation.review.reasons import WORDS, Reason
@@ -185,3 +186,26 @@ def test_a_pseudonym_is_decided_like_any_text_and_never_rewritten(community, mod
 @pytest.mark.parametrize("number", ["99999", "1"])
 def test_what_does_not_wait_is_not_shown(community, moderator, number):
     assert moderator.get(f"/review/{number}").status == 404
+
+
+def test_a_text_whose_seal_is_broken_can_be_given_back_but_not_published(community, thread, moderator, held):
+    with community.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE revision SET sealed_key = :nonsense WHERE id = :id"),
+            {"nonsense": b"damaged", "id": held},
+        )
+    page = moderator.get(f"/review/{held}")
+    assert "This text cannot be opened" in page.words
+    token = page.value("/sign-out", "csrf_token")
+    assert moderator.client.post(f"/review/{held}/publish", data={"csrf_token": token}).status_code == 500
+    page.send("/ask-to-edit", reason_code=Reason.OFF_TOPIC.value)
+    assert "The author was asked to edit it." in moderator.words
+
+
+def test_a_post_that_was_taken_down_and_published_again_is_counted_once(community, thread, moderator):
+    revision_id = community.reply(thread.author, 1, "You are all fools.")
+    assert "1 reply" in community.stranger().get("/groups/1").words
+    moderator.get("/threads/1").send(f"/review/{revision_id}/take-down", reason_code="unkind")
+    assert "0 replies" in community.stranger().get("/groups/1").words
+    moderator.send("/publish")
+    assert "1 reply" in community.stranger().get("/groups/1").words
