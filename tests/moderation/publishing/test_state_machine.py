@@ -17,6 +17,7 @@ from hypothesis.stateful import (
     Bundle,
     RuleBasedStateMachine,
     consumes,
+    initialize,
     invariant,
     multiple,
     precondition,
@@ -67,7 +68,7 @@ AFTER_SCREENING = {
     "[crisis]": WITH_MODERATOR,
 }
 SENTINEL = "Zebrafinch"
-MOST_DOCUMENTS = 2
+MOST_DOCUMENTS = 3
 
 
 @dataclass
@@ -155,6 +156,13 @@ class Forum(RuleBasedStateMachine):
         return True
 
     # --- the author
+
+    @initialize(target=revisions)
+    def one_text_is_read_and_another_edited(self) -> object:
+        read, edited = self.submits(""), self.submits("")
+        self.is_screened(read)
+        self.is_screened(edited)
+        return multiple(read, edited, self.edits(edited, ""))
 
     def has_few_documents(self) -> bool:
         return len({r.document_id for r in self.model.revisions.values()}) < MOST_DOCUMENTS
@@ -279,6 +287,14 @@ class Forum(RuleBasedStateMachine):
             assert moderator != AUTHOR
             assert revision.standing == before
             self.moves(revision, after)
+
+    @precondition(lambda self: self.model.seen)
+    @rule(choice=st.integers(0, MOST_DOCUMENTS - 1))
+    def what_is_read_is_taken_down(self, choice: int) -> None:
+        seen = sorted(self.model.seen.values())
+        revision = self.model.revisions[seen[choice % len(seen)]]
+        self.site.decides(deciding.take_down, revision.revision_id)
+        self.moves(revision, WITH_MODERATOR)
 
     @rule(target=revisions, revision_id=revisions)
     def its_rewrite_is_sent(self, revision_id: int) -> object:
