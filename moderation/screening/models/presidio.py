@@ -16,7 +16,7 @@ vars(tldextract)["extract"] = tldextract.TLDExtract(suffix_list_urls=(), cache_d
 import presidio_analyzer.pattern_recognizer  # noqa: E402
 import presidio_analyzer.predefined_recognizers.generic.iban_recognizer as presidio_iban  # noqa: E402
 import spacy  # noqa: E402
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry  # noqa: E402
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry  # noqa: E402
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer  # noqa: E402
 from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine  # noqa: E402
 from presidio_analyzer.predefined_recognizers import (  # noqa: E402
@@ -33,12 +33,16 @@ from moderation.screening.models.installed import SPACY_MODEL, ModelsMissing, pa
 from moderation.screening.models.personal_data import SOURCE as RAMPART  # noqa: E402
 from moderation.screening.models.personal_data import PersonalDataRecognizer  # noqa: E402
 from moderation.screening.models.readable import readable  # noqa: E402
+from moderation.screening.models.repeats import without_repeats  # noqa: E402
 from moderation.screening.passage import Entity  # noqa: E402
 
 # A pattern needs a few milliseconds; one that needs this long is under attack.
 _PATTERN_SECONDS = 0.5
 for module in (presidio_analyzer.pattern_recognizer, presidio_iban):
     vars(module)["REGEX_TIMEOUT_SECONDS"] = _PATTERN_SECONDS
+
+# Presidio's own takes quadratic time in the number of results.
+setattr(EntityRecognizer, "remove_duplicates", staticmethod(without_repeats))  # noqa: B010 - mypy refuses "="
 
 # Below this the personal-data model guesses; the detectors weigh the rest.
 LEAST_CERTAINTY = 0.15
