@@ -2,13 +2,22 @@
 
 import hashlib
 import hmac
+import re
 import unicodedata
+
+from forum.visitor import Role
 
 SHORTEST = 2
 LONGEST = 40
 
 # Names that would let somebody speak for the site.
 _RESERVED = frozenset({"new member", "moderator", "administrator", "admin", "openward", "openward team"})
+
+# A reader would take these for a profession that somebody has checked.
+_TITLES = re.compile(
+    r"(?:^|\W)(?:dr|prof|professor|doctor|doc|nurse|physician|surgeon|pharmacist|psychologist|therapist"
+    r"|md|do|rn|np|phd|mbbs|frcp)(?:\W|$)"
+)
 
 
 class UnusableName(Exception):
@@ -31,8 +40,12 @@ def digest_of(typed: str, key: str) -> str:
     return hmac.new(key.encode(), b"sign-in name:" + spelling, hashlib.sha256).hexdigest()
 
 
-def usable_name(typed: str) -> str:
-    """The name in one line, as it will be checked and shown. Raises :class:`UnusableName`."""
+def usable_name(typed: str, role: Role) -> str:
+    """The name in one line, as it will be checked and shown.
+
+    Titles are for clinicians alone, whose profession was checked. Raises
+    :class:`UnusableName`.
+    """
     name = " ".join("".join(c for c in typed if unicodedata.category(c)[0] != "C" or c.isspace()).split())
     if len(name) < SHORTEST or not any(c.isalnum() for c in name):
         raise UnusableName("Choose a name of at least two characters, with a letter or a digit.")
@@ -40,4 +53,8 @@ def usable_name(typed: str) -> str:
         raise UnusableName(f"The name has {len(name)} characters; up to {LONGEST} fit.")
     if same_spelling(name) in _RESERVED:
         raise UnusableName("This name would look like the site itself speaking. Choose another.")
+    if role is not Role.CLINICIAN and _TITLES.search(same_spelling(name)):
+        raise UnusableName(
+            "Titles such as Dr or Nurse are for clinicians whose profession was checked. Leave it out."
+        )
     return name

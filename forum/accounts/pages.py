@@ -25,7 +25,7 @@ from forum.database import db
 from forum.gate import settle, vault
 from forum.kept_text import KeptText
 from forum.return_address import safe_next
-from forum.visitor import current_visitor
+from forum.visitor import Role, current_visitor
 from moderation.publishing.database import utc_now
 
 blueprint = Blueprint("accounts", __name__)
@@ -150,7 +150,7 @@ def _sign_up_is_filled_in(form: SignUpForm) -> bool:
     accepted = form.validate()
     name = form.name.data or ""
     try:
-        usable_name(name)
+        usable_name(name, Role.MEMBER)
     except UnusableName as problem:
         form.name.errors = [*form.name.errors, problem.advice]
     weakness = passwords.weakness_of(form.password.data or "", name)

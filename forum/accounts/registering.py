@@ -52,7 +52,7 @@ def sign_up(
 
     Raises UnusableName and :class:`NameTaken`.
     """
-    name = usable_name(name)
+    name = usable_name(name, role)
     digest = digest_of(name, registrar.digest_key)
     if _id_of(session, digest) is not None:
         raise NameTaken
@@ -95,10 +95,10 @@ def change_name(
 
     Until then readers see the old one. Raises UnusableName and :class:`NameTaken`.
     """
-    name = usable_name(name)
     account = session.get(Account, account_id)
     if account is None or account.name_document_id is None:
         raise NoSuchAccount
+    name = usable_name(name, Role(account.role))
     digest = digest_of(name, registrar.digest_key)
     if _id_of(session, digest) not in (None, account_id):
         raise NameTaken

@@ -31,6 +31,8 @@ def test_the_typed_name_is_stored_nowhere_in_the_open_until_it_is_cleared(commun
         ({"name": "x"}, "at least two characters"),
         ({"name": "…!"}, "with a letter or a digit"),
         ({"name": "x" * 41}, "up to 40 fit"),
+        ({"name": "Dr Copper Fern"}, "for clinicians whose profession was checked"),
+        ({"name": "Copper Fern, RN"}, "for clinicians whose profession was checked"),
         ({"name": " Moder\u200bator "}, "look like the site itself"),
         ({"protects_people": None}, "Please accept this rule"),
         ({"advertises_nothing": None}, "Please accept this rule"),
