@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from enum import IntEnum
 
+from moderation.screening.detectors.names.alone import is_pseudonym
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.passage import Passage
@@ -93,6 +94,8 @@ _NEVER = word_set(
 
 def find_places(passage: Passage) -> Iterator[Sighting]:
     """Report each town, city or county that the text places somebody in."""
+    if is_pseudonym(passage.visible):
+        return
     taken: list[tuple[int, int]] = []
     for sighting in _all(passage):
         if not any(sighting.start < end and start < sighting.end for start, end in taken[-40:]):

@@ -40,6 +40,7 @@ def load() -> None:
     everyday_words(), _given(), _family()
 
 
+@lru_cache(maxsize=16)
 def read_list(file: str) -> frozenset[str]:
     """The words of one of our own lists; lines that begin with # say what it is."""
     lines = files(__package__).joinpath("data", file).read_text("utf-8").splitlines()

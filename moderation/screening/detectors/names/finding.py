@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from moderation.screening.detectors.names.accusation import is_accused
+from moderation.screening.detectors.names.alone import is_pseudonym, name_alone
 from moderation.screening.detectors.names.clues import LIKELY, Clue, Whose, following_clues, vocative_clues
 from moderation.screening.detectors.names.evidence import Evidence
 from moderation.screening.detectors.names.leads import lead_clues
@@ -15,7 +16,7 @@ from moderation.screening.detectors.names.replacement import relation_before, re
 from moderation.screening.detectors.names.signoff import signoff_clues
 from moderation.screening.detectors.names.wording import Wording
 from moderation.screening.findings import Sighting
-from moderation.screening.kinds import Role
+from moderation.screening.kinds import Field, Role
 from moderation.screening.passage import Detector, Passage
 from moderation.screening.policy import Case
 from moderation.screening.vocabulary.medical import medical_spans
@@ -42,7 +43,13 @@ class _Person:
 
 def find_names(passage: Passage) -> Iterator[Sighting]:
     """Yield each name of a private person, its case and what to write instead."""
+    if is_pseudonym(passage.visible):
+        return
     wording = Wording(passage.visible)
+    alone = name_alone(wording) if passage.field is Field.TEXT else None
+    if alone:
+        yield Sighting(_case(passage, alone, Whose.OWN), alone.start, alone.end, "")
+        return
     clues = [
         *lead_clues(wording),
         *following_clues(wording),
@@ -57,6 +64,8 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
     people = _people(wording, private, clues)
     for mention in private:
         person = _person(wording, mention, people)
+        if len(mention.indices) == len(wording.words) and not people and passage.field is Field.TEXT:
+            person = _Person(Whose.OWN)  # nobody says so, and there is nothing else
         if person.whose is not Whose.PET:
             instead = replacement(wording, mention, person.whose, person.relation)
             yield Sighting(_case(passage, mention, person.whose), mention.start, mention.end, instead)
