@@ -91,7 +91,7 @@ def _says_something(word: str) -> bool:
 
 
 def _is_medicine(word: str) -> bool:
-    return is_medical_word(word) and plain(word) not in also_family_names()
+    return is_medical_word(word) and (plain(word) not in also_family_names() or word[-2:] in ("'s", "’s"))
 
 
 def _before_family_names() -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue
 from moderation.screening.detectors.names.prior import NEVER, dosed_words, prior_weight
 from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES
-from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.detectors.names.wording import Word, Wording
 from moderation.screening.passage import Entity
 from moderation.screening.vocabulary.eponyms import also_family_names
 from moderation.screening.vocabulary.medical import is_misspelt
@@ -38,6 +38,21 @@ _NOT_PEOPLE = {
 
 _LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
 _LISTED = re.compile(r"(?: ?[/+&,] ?|,? (?:or|and|to|then|with|plus|vs\.?|versus|over) )", re.IGNORECASE)
+# "people with Addison's need", "my Wilson's and", but not "with Addison's mother", "Jacob's appetite".
+_HAVING = re.compile(
+    r"(?:^|\b(?:with|have|has|had|having|my|of|got|get|gets|getting|about|for|from|is|it|it['’]s|called|and|or|in|"
+    r"like|as|against|treat|treats|treating|this)|[,/(]) ?$",
+    re.IGNORECASE,
+)
+_OWN_DISEASE = re.compile(
+    r"['’`´]s?(?!\w)(?=\W*$|[ ]?[.,;:!?)/\n]| ?(?:-|–)"
+    r"| in (?!(?:\w+ )?(?:hospital|icu|a&e|bed|school|surgery|pain|tears|theatre))\w"
+    r"| (?:is|are|was|were|and|or|but|need\w*|can|may|might|should|must|will|would|have|has|had|do|does|who|"
+    r"which|that|often|always|usually|too|as|for|since|from|because|when|while|if|then|than|to|the|i|we|you|he|she|"
+    r"they|it|live|take\w*|die|causes?|makes?|gave|feels?|after|before|without|with|symptoms|crisis|patients?|"
+    r"sufferers?|warriors?|support)\b)",
+    re.IGNORECASE,
+)
 
 
 class Evidence:
@@ -132,10 +147,16 @@ class Evidence:
             self._take_out_listed(inside)
             for index in inside:
                 word = self.wording.words[index]
-                if len(inside) == 1 and word.plain in also_family_names():
+                if len(inside) == 1 and self._is_somebodys_disease(word):
+                    self.weights[index] = NEVER
+                elif len(inside) == 1 and word.plain in also_family_names():
                     self.weights[index] -= 0.0 if self._follows_name(index) else 1.5
                 else:
                     self.weights[index] = NEVER
+
+    def _is_somebodys_disease(self, word: Word) -> bool:
+        before = self.wording.text[max(0, word.start - 12) : word.start]
+        return bool(_HAVING.search(before) and _OWN_DISEASE.match(self.wording.text, word.end))
 
     def _take_out_listed(self, medical: Sequence[int]) -> None:
         """ "Humira or Zetamab": what is listed with a drug is rather a drug."""

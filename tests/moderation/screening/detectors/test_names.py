@@ -177,3 +177,29 @@ _NAMES = """
 def test_names_of_all_origins_are_found_alike(see: See, frame: str) -> None:
     missed = [name for name in _NAMES if name not in [words for words, _ in see(frame.format(name))]]
     assert missed == []
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People with Addison's need a plan for sick days.",
+        "My Addison's is stable on this dose.",
+        "Patients with Wilson's often ask about chocolate.",
+        "Those living with addison's in hot countries need salt.",
+        "Women with Hashimoto's can have a normal TSH.",
+        "I have Crohn's, Graves' and Raynaud's.",
+        "Is it Barrett's or only reflux?",
+        "My ABHA is linked to the hospital record now.",
+    ],
+)
+def test_who_has_a_disease_is_not_named_by_it(see: See, text: str, role: Role) -> None:
+    assert see(text, role=role) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I spoke with Addison's mother.", "Addison's appetite is back.", "My Addison's in hospital again."],
+)
+def test_a_person_with_the_name_of_a_disease_stays_a_person(see: See, text: str) -> None:
+    assert [name for name, _ in see(text)] == ["Addison"]
