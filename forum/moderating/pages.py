@@ -12,7 +12,7 @@ from forum.gate import settle, vault
 from forum.moderating.waiting import item_of, lines_of, read_mark
 from forum.visitor import current_visitor
 from moderation.publishing.database import utc_now
-from moderation.publishing.errors import BrokenSeal, ForbiddenMove, NoSuchText, StaleDecision
+from moderation.publishing.errors import BrokenSeal, ForbiddenMove, NoOverride, NoSuchText, StaleDecision
 from moderation.publishing.moves import standing_of
 from moderation.review import deciding
 from moderation.review.deciding import OwnTextDecision
@@ -25,6 +25,13 @@ REASON_NEEDED = Message(
     "A reason is needed",
     "The author is told why, so this decision needs a reason. Nothing was changed.",
     "Go back and choose one.",
+)
+
+
+MUST_BE_EDITED = Message(
+    "Nothing was changed: this has to be edited first",
+    "It holds something that nobody may publish, such as an address or an insurance number.",
+    "Go back, and publish it with the rewrite or ask its author to edit it.",
 )
 
 
@@ -126,6 +133,9 @@ def _decide(
                 "Another moderator will.",
             ),
         )
+    except NoOverride:
+        db.session.rollback()
+        return error_page(409, MUST_BE_EDITED)
     db.session.commit()
     flash(done, "success")
     return redirect(then or url_for("review.queue"), code=303)

@@ -11,6 +11,7 @@ from forum.authoring.whereabouts import Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, annotate
 from forum.identifiers import read_id
 from moderation.publishing.draft import Draft
+from moderation.publishing.human_decisions import DECIDED_BEFORE
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act
@@ -50,6 +51,8 @@ class Item:
     author_asked: bool
     taken_down_because: str | None
     is_own: bool
+    must_be_edited: bool
+    decided_before: bool
 
 
 def lines_of(session: Session, moderator_id: int, after: Place | None) -> tuple[list[Line], str | None]:
@@ -90,6 +93,8 @@ def item_of(session: Session, vault: Vault, revision_id: int, moderator_id: int)
         author_asked=own.last_act is Act.ASK_MODERATOR,
         taken_down_because=words_for(own.last_reason) if own.last_act is Act.TAKE_DOWN else None,
         is_own=author_id == moderator_id,
+        must_be_edited=own.must_be_edited,
+        decided_before=own.last_reason == DECIDED_BEFORE,
     )
 
 

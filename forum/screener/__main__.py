@@ -14,7 +14,9 @@ from moderation.publishing.sealing import Vault
 from moderation.publishing.worker import serve, sessions_of
 from moderation.screening.deadline import Screener
 
-# What a verdict may take on top of the deadline before another screener may take the text.
+# A text may wait for the one before it to end, then take its own time; the
+# margin is for storing the verdict. Only then may another screener take it.
+LEASE_DEADLINES = 2
 LEASE_MARGIN_SECONDS = 20
 
 
@@ -33,7 +35,7 @@ def main() -> int:
             sessions_of(open_engine(settings.database_url)),
             Vault(settings.seal_keys),
             screener.screen,
-            timedelta(seconds=deadline + LEASE_MARGIN_SECONDS),
+            timedelta(seconds=LEASE_DEADLINES * deadline + LEASE_MARGIN_SECONDS),
             can_screen=Readiness(screener),
         )
         serve(open_queue(settings.queue_url), work, timedelta(days=settings.retention_days))

@@ -41,5 +41,8 @@ class PatientWork(ScreeningWork):
 
     can_screen: Readiness
 
+    def sweep(self) -> int:
+        return super().sweep() if self.can_screen() else 0
+
     def screen_revision(self, revision_id: int) -> bool:
         return self.can_screen() and super().screen_revision(revision_id)

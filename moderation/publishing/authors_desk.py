@@ -55,9 +55,12 @@ class OwnText:
     @property
     def may_ask_a_moderator(self) -> bool:
         """Whether nothing in it must be edited away first."""
-        return self.standing.turn is Turn.AUTHOR and all(
-            remark.overridable for remark in self.remarks if remark.action is not Action.NUDGE
-        )
+        return self.standing.turn is Turn.AUTHOR and not self.must_be_edited
+
+    @property
+    def must_be_edited(self) -> bool:
+        """Whether it has a finding that nobody may publish, not even a moderator."""
+        return any(not remark.overridable for remark in self.remarks if remark.action is not Action.NUDGE)
 
     @property
     def may_use_the_rewrite(self) -> bool:
@@ -164,6 +167,12 @@ def ask_a_moderator(session: Session, revision_id: int, author_id: int, now: dat
     :class:`StaleDecision` if it is not the author's turn any more.
     """
     _own_revision(session, revision_id, author_id)
+    refuse_without_override(session, revision_id)
+    move(session, revision_id, Act.ASK_MODERATOR, By(Actor.AUTHOR, author_id), now)
+
+
+def refuse_without_override(session: Session, revision_id: int) -> None:
+    """Raise :class:`NoOverride` if the revision has a finding that nobody may publish."""
     blocking = session.scalar(
         select(FindingRow.id)
         .where(
@@ -175,7 +184,6 @@ def ask_a_moderator(session: Session, revision_id: int, author_id: int, now: dat
     )
     if blocking is not None:
         raise NoOverride(revision_id)
-    move(session, revision_id, Act.ASK_MODERATOR, By(Actor.AUTHOR, author_id), now)
 
 
 def rewritten_text(session: Session, vault: Vault, revision_id: int, author_id: int) -> tuple[int, Draft]:

@@ -25,6 +25,8 @@ GRAVITY: Mapping[Kind, int] = MappingProxyType(
     }
 )
 ORDINARY = 10
+# Somebody was harmed or deceived enough for a person to take it from readers.
+TAKEN_DOWN = 55
 
 
 def gravity_of(findings: Iterable[Finding]) -> int:

@@ -12,7 +12,8 @@ from sqlalchemy import CursorResult, or_, select, update
 from sqlalchemy.orm import Session
 
 from moderation.publishing.draft import Draft
-from moderation.publishing.gravity import gravity_of
+from moderation.publishing.gravity import ORDINARY, gravity_of
+from moderation.publishing.human_decisions import DECIDED_BEFORE, a_person_must_look
 from moderation.publishing.moves import SCREENING, lock_document, move
 from moderation.publishing.publications import make_way, publish
 from moderation.publishing.sealing import Vault
@@ -73,12 +74,19 @@ def record_verdict(
 ) -> Standing:
     """Store findings, move the revision, and publish it if it is clear: all or nothing.
 
-    Raises :class:`StaleDecision` if the author withdrew or edited meanwhile,
-    or another screener was faster; the caller rolls back.
+    A clear text still waits if it would undo a moderator's decision. Raises
+    :class:`StaleDecision` if the author withdrew or edited meanwhile, or
+    another screener was faster; the caller rolls back.
     """
     document = lock_document(session, claimed.document_id)
     kinds = [finding.kind for finding in verdict.findings]
-    if verdict.outcome is Outcome.CLEAR:
+    least_gravity = 0
+    if verdict.outcome is Outcome.CLEAR and a_person_must_look(session, vault, document.id, claimed.draft):
+        least_gravity = ORDINARY
+        after = move(
+            session, claimed.revision_id, Act.HOLD, SCREENING, now, reason=DECIDED_BEFORE, kinds=kinds
+        )
+    elif verdict.outcome is Outcome.CLEAR:
         first_published_at = None
         if _is_pending(session, claimed):
             first_published_at = make_way(session, document, claimed.revision_id, now)
@@ -87,7 +95,9 @@ def record_verdict(
     else:
         act = Act.RETURN if verdict.outcome is Outcome.REVISE else Act.HOLD
         after = move(session, claimed.revision_id, act, SCREENING, now, kinds=kinds)
-    _store_findings(session, vault, claimed.revision_id, claimed.draft, verdict.findings)
+    _store_findings(
+        session, vault, claimed.revision_id, claimed.draft, verdict.findings, least_gravity=least_gravity
+    )
     return after
 
 
@@ -133,7 +143,13 @@ def _is_pending(session: Session, claimed: Claimed) -> bool:
 
 
 def _store_findings(
-    session: Session, vault: Vault, revision_id: int, draft: Draft | None, findings: tuple[Finding, ...]
+    session: Session,
+    vault: Vault,
+    revision_id: int,
+    draft: Draft | None,
+    findings: tuple[Finding, ...],
+    *,
+    least_gravity: int = 0,
 ) -> None:
     for ordinal, finding in enumerate(findings):
         session.add(
@@ -150,7 +166,7 @@ def _store_findings(
                 reason=finding.reason,
             )
         )
-    values: dict[str, object] = {"gravity": gravity_of(findings)}
+    values: dict[str, object] = {"gravity": max(gravity_of(findings), least_gravity)}
     if draft is not None and findings:
         revision = session.get_one(Revision, revision_id, populate_existing=True)
         values["sealed_advice"] = vault.seal_advice(revision, _advice(draft, findings))

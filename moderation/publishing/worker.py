@@ -9,6 +9,7 @@ either another screener takes it when its lease runs out, or it is held.
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,6 +36,8 @@ from moderation.publishing.sealing import Vault
 from moderation.screening import Submission, Verdict
 
 log = structlog.get_logger()
+
+SWEEP_EVERY_SECONDS = 5.0
 
 Screen = Callable[[Submission], Verdict]
 Clock = Callable[[], datetime]
@@ -106,7 +109,7 @@ def serve(queue: Huey, work: ScreeningWork, retention: timedelta, *, workers: in
     """Work until SIGTERM or SIGINT, or until the process that started this one is gone."""
     _listen(queue, work, retention)
     _stop_with_parent()
-    threading.Thread(target=_first_sweep, args=(work,), daemon=True, name="first-sweep").start()
+    threading.Thread(target=_keep_sweeping, args=(work,), daemon=True, name="sweep").start()
     consumer: Any = queue.create_consumer(
         workers=workers, worker_type="thread", initial_delay=0.02, backoff=1.2, max_delay=0.1
     )
@@ -118,19 +121,22 @@ def _listen(queue: Huey, work: ScreeningWork, retention: timedelta) -> None:
     def screen(revision_id: int) -> None:
         _quietly("screen", lambda: work.screen_revision(revision_id), revision_id=revision_id)
 
-    def sweep() -> None:
-        _quietly("sweep", work.sweep)
-
     def erase() -> None:
         _quietly("erase", lambda: work.erase(retention))
 
     screening_task(queue, screen)
-    queue.periodic_task(crontab(minute="*"), name="sweep")(sweep)
     queue.periodic_task(crontab(minute="17"), name="erase")(erase)
 
 
-def _first_sweep(work: ScreeningWork) -> None:
-    _quietly("sweep", work.sweep)
+def _keep_sweeping(work: ScreeningWork) -> None:
+    """Bring back what no nudge reached or a killed screener left, in a thread of its own.
+
+    Not a periodic task of the queue: those run once a minute, behind the
+    nudges, and somebody may be waiting in front of the page.
+    """
+    while True:
+        _quietly("sweep", work.sweep)
+        time.sleep(SWEEP_EVERY_SECONDS)
 
 
 def _quietly(step: str, do: Callable[[], Any], **ids: int) -> None:

@@ -6,11 +6,12 @@ changes nothing. Nobody decides about their own text.
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from moderation.publishing.authors_desk import read_revision
+from moderation.publishing.authors_desk import read_revision, refuse_without_override
 from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
+from moderation.publishing.gravity import TAKEN_DOWN
 from moderation.publishing.moves import By, lock_document, move, standing_of
 from moderation.publishing.publications import make_way, publish, published_revision, unpublish
 from moderation.publishing.sealing import Vault
@@ -31,8 +32,13 @@ class OwnTextDecision(PublishingError):
 def publish_as_it_is(
     session: Session, vault: Vault, revision_id: int, moderator_id: int, now: datetime
 ) -> None:
-    """Show a held revision to readers: a person has read it and finds it right."""
+    """Show a held revision to readers: a person has read it and finds it right.
+
+    Raises :class:`NoOverride` for what nobody may publish, such as somebody's
+    address: its author edits it, or the rewrite is published.
+    """
     revision, document = _held(session, revision_id, moderator_id)
+    refuse_without_override(session, revision_id)
     draft = vault.open(revision)
     first_published_at = make_way(session, document, revision_id, now)
     move(session, revision_id, Act.PUBLISH, By(Actor.MODERATOR, moderator_id), now)
@@ -85,6 +91,8 @@ def take_down(session: Session, revision_id: int, moderator_id: int, reason: Rea
         raise StaleDecision(revision_id)
     unpublish(session, document, now)
     move(session, revision_id, Act.TAKE_DOWN, By(Actor.MODERATOR, moderator_id), now, reason=reason)
+    # Its screening found little; the queue goes by what a person has found since.
+    session.execute(update(Revision).where(Revision.id == revision_id).values(gravity=TAKEN_DOWN))
 
 
 def _locked(session: Session, revision_id: int, moderator_id: int) -> Document:

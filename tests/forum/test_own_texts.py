@@ -30,6 +30,14 @@ def test_the_rewrite_is_published_with_one_click(community, thread):
     assert "202-555-0147" not in page.html
 
 
+def test_who_waits_for_a_moderator_may_use_the_rewrite_meanwhile(community, thread):
+    revision_id = community.reply(thread.author, 1, "Call me on 202-555-0147, we can talk in private.")
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "waiting for a moderator" in page.words
+    assert "How it could read" in page.words
+    assert page.offers("/use-rewrite")
+
+
 def test_editing_starts_from_the_returned_words(community, thread):
     revision_id = community.reply(thread.author, 1, PHONE)
     author = thread.author.get(f"/my/texts/{revision_id}/edit")

@@ -3,7 +3,7 @@ from sqlalchemy import text
 
 from forum.visitor import Role
 from moderation.review.reasons import WORDS, Reason
-from tests.forum.test_own_texts import INVITING, PHONE
+from tests.forum.test_own_texts import ID_NUMBER, INVITING, PHONE
 
 
 @pytest.fixture
@@ -100,6 +100,18 @@ def test_a_decision_that_needs_a_reason_is_not_taken_without_one(moderator, held
     assert moderator.status == 422
     assert "A reason is needed" in moderator.words
     assert moderator.get(f"/review/{held}").status == 200
+
+
+def test_what_nobody_may_publish_offers_no_publishing(community, thread, moderator):
+    held = community.reply(thread.author, 1, f"{ID_NUMBER} {INVITING}")
+    page = moderator.get(f"/review/{held}")
+    assert "must not be published by anybody" in page.words
+    assert not page.offers(f"/review/{held}/publish")
+    token = page.value("/reject", "csrf_token")
+    answer = moderator.client.post(f"/review/{held}/publish", data={"csrf_token": token})
+    assert answer.status_code == 409
+    assert "has to be edited first" in answer.text
+    assert "123-45-6789" not in community.stranger().get("/threads/1").html
 
 
 @pytest.mark.parametrize("act", ["publish", "publish-rewrite", "ask-to-edit", "reject", "take-down"])

@@ -318,12 +318,16 @@ def test_no_transaction_is_open_while_a_text_is_screened(site: SmallSite) -> Non
     assert site.standing(receipts[0].revision_id) == PENDING
 
 
-def test_a_newer_text_that_clears_takes_the_place_of_one_that_was_taken_down(site: SmallSite) -> None:
+def test_a_newer_text_that_a_person_publishes_takes_the_place_of_one_that_was_taken_down(
+    site: SmallSite,
+) -> None:
     post = site.screened("old words")
     edit = site.edit(post.document_id, "new words")
     site.decides(deciding.take_down, post.revision_id)
     assert site.standing(post.revision_id) == WITH_MODERATOR
     site.screen(edit.revision_id)
+    assert site.standing(edit.revision_id) == WITH_MODERATOR
+    site.decides(deciding.publish_as_it_is, edit.revision_id)
     assert site.standing(post.revision_id) == WITHDRAWN
     with pytest.raises(StaleDecision):
         site.decides(deciding.publish_as_it_is, post.revision_id)

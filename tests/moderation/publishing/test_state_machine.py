@@ -92,6 +92,7 @@ class Model:
     revisions: dict[int, ModelRevision] = field(default_factory=dict)
     seen: dict[int, int] = field(default_factory=dict)  # document -> the revision that readers see
     decisions: int = 0
+    turned_down: set[int] = field(default_factory=set)  # documents that a person last said no to
 
     def of(self, document_id: int) -> list[ModelRevision]:
         return [r for r in self.revisions.values() if r.document_id == document_id]
@@ -154,6 +155,11 @@ class Forum(RuleBasedStateMachine):
             return False
         revision.leased_until = self.site.clock() + LEASE
         return True
+
+    def is_judged(self, revision: ModelRevision, after: Standing) -> None:
+        """The screener's verdict arrives; it does not overrule a person's no."""
+        overruled = after == CLEARED and revision.document_id in self.model.turned_down
+        self.moves(revision, WITH_MODERATOR if overruled else after)
 
     # --- the author
 
@@ -222,7 +228,7 @@ class Forum(RuleBasedStateMachine):
         free = self.takes(revision)
         assert self.site.screen(revision_id) == free
         if free:
-            self.moves(revision, AFTER_SCREENING[revision.words])
+            self.is_judged(revision, AFTER_SCREENING[revision.words])
 
     def would_screen(self, revision: ModelRevision) -> bool:
         return self.is_free(revision) and revision.tries < MOST_TRIES
@@ -248,13 +254,13 @@ class Forum(RuleBasedStateMachine):
             assert revision.standing != PENDING
         else:
             assert revision.standing == PENDING
-            self.moves(revision, after)
+            self.is_judged(revision, after)
 
     @rule()
     def a_sweep_comes(self) -> None:
         for revision in self.model.revisions.values():
             if self.takes(revision) and revision.words != "[raise]":
-                self.moves(revision, AFTER_SCREENING[revision.words])
+                self.is_judged(revision, AFTER_SCREENING[revision.words])
         self.site.work.sweep()
 
     # --- moderators
@@ -283,10 +289,18 @@ class Forum(RuleBasedStateMachine):
             assert moderator == AUTHOR
         except StaleDecision:
             assert revision.standing != before
+        except NoOverride:
+            assert decide is deciding.publish_as_it_is
+            assert "[no override]" in revision.body
         else:
             assert moderator != AUTHOR
             assert revision.standing == before
             self.moves(revision, after)
+            self.is_answered(revision, no=decide in (deciding.reject, deciding.take_down))
+
+    def is_answered(self, revision: ModelRevision, *, no: bool) -> None:
+        """A moderator's last word on a document."""
+        (self.model.turned_down.add if no else self.model.turned_down.discard)(revision.document_id)
 
     @precondition(lambda self: self.model.seen)
     @rule(choice=st.integers(0, MOST_DOCUMENTS - 1))
@@ -295,6 +309,7 @@ class Forum(RuleBasedStateMachine):
         revision = self.model.revisions[seen[choice % len(seen)]]
         self.site.decides(deciding.take_down, revision.revision_id)
         self.moves(revision, WITH_MODERATOR)
+        self.is_answered(revision, no=True)
 
     @rule(target=revisions, revision_id=revisions)
     def its_rewrite_is_sent(self, revision_id: int) -> object:
@@ -306,6 +321,7 @@ class Forum(RuleBasedStateMachine):
         assert revision.standing == WITH_MODERATOR
         assert isinstance(receipt, Receipt)
         self.moves(revision, WITHDRAWN)
+        self.is_answered(revision, no=False)
         for older in self.model.of(revision.document_id):
             if older.standing in OPEN:
                 self.moves(older, WITHDRAWN)

@@ -5,7 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from moderation.publishing.draft import Draft
-from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
+from moderation.publishing.errors import (
+    ForbiddenMove,
+    NoOverride,
+    NoSuchText,
+    PublishingError,
+    StaleDecision,
+)
 from moderation.publishing.statuses import (
     CLEARED,
     PENDING,
@@ -57,6 +63,16 @@ def test_a_published_text_is_shown_as_it_was_written(site: SmallSite) -> None:
     receipt = held(site, "*words* [hold]")
     site.decides(deciding.publish_as_it_is, receipt.revision_id)
     assert site.html(receipt.document_id) == "<p><em>words</em> [hold]</p>\n"
+
+
+def test_what_nobody_may_publish_is_not_published_by_a_moderator_either(site: SmallSite) -> None:
+    receipt = held(site, "abcd [hold] [no override]")
+    with pytest.raises(NoOverride):
+        site.decides(deciding.publish_as_it_is, receipt.revision_id)
+    assert site.standing(receipt.revision_id) == WITH_MODERATOR
+    assert site.html(receipt.document_id) is None
+    site.decides(deciding.ask_author_to_edit, receipt.revision_id)
+    assert site.standing(receipt.revision_id) == WITH_AUTHOR
 
 
 def test_the_rewrite_is_screened_before_anybody_reads_it(site: SmallSite) -> None:
