@@ -33,6 +33,10 @@ _DISGUISED = re.compile(
     rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}{_WORD_DOT}[a-z]{{2,24}}(?:{_DOT}[a-z]{{2,3}})?|"
     rf"[ ]{{1,2}}at[ ]{{1,2}}{_PROVIDER}{_DOT}{_ENDING}(?:{_DOT}[a-z]{{2}})?)(?!\w)"
 )
+_SERVICE = re.compile(
+    r"insta(?:gram)?|ig|twitter|x|tik ?tok|snap(?:chat)?|fb|facebook|telegram|threads|kik|discord"
+)
+_KNOWN_MAIL = re.compile(_PROVIDER)
 _AT_HINT = re.compile(r"@|\bat\b")
 
 
@@ -56,5 +60,15 @@ def _plain(low: str) -> Iterator[tuple[int, int]]:
         while start > max(0, stop - 64) and (low[start - 1].isalnum() or low[start - 1] in _LOCAL_CHARACTERS):
             start -= 1
         spaced = stop < found.start() or " " in found[0]
-        if stop - start > (3 if spaced else 0):
+        if stop - start > (3 if spaced else 0) and not (
+            stop < found.start() and _is_handle(low[start:stop], found[0])
+        ):
             yield start, found.end()
+
+
+def _is_handle(local: str, domain: str) -> bool:
+    """Whether it is rather "insta @jo.bloggs": a service, or no domain of mail, after the space."""
+    if _SERVICE.fullmatch(local):
+        return True
+    ending = domain.rpartition(".")[2]
+    return " " not in domain and not re.fullmatch(_ENDING, ending) and not _KNOWN_MAIL.search(domain)

@@ -11,7 +11,7 @@ from moderation.screening.detectors.invitation import invites
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import folded, word_set
+from moderation.screening.surroundings import after, around, before, folded, word_set
 from moderation.screening.vocabulary.words import is_everyday
 
 _HANDLE = re.compile(r"(?<![\w@./+'-])@(?=[\w.]{0,40}[^\W\d])\w(?:[\w.-]{0,38}\w)?(?![\w@]|\.[a-z]{2,4}\b)")
@@ -59,6 +59,16 @@ _NOT_ACCOUNTS = word_set(
     everyone here all channel admin home work me the gmail yahoo hotmail not down back
     """
 )
+# "@Bev, thank you", "I agree with @Bev", "as @Bev said", but not "I post as @fitmama".
+_ADDRESSING = re.compile(
+    r"(?:^|[.!?,;:\n)]|\b(?:hi|hello|hey|dear|welcome|thanks?|thank you|thx|ty|cheers|congrat\w*|sorry|hugs|"
+    r"well done|good luck|oh|agree with|agreed|same as|like|as|what|and|to|with|for|ask|bless you|love|so|"
+    r"but|yes|no))\s*$|@\w+ $"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:i am|i'm|im|post(?:ing|s)? as|me (?:as|at|on)|we are|we're|call(?:ed)?|account|handle|user ?name|"
+    r"page|profile|channel|is|find|search(?: for)?|look up|check out|follow(?:ing|s)?|from|by|via) $"
+)
 # Accounts of public bodies may be named.
 _PUBLIC = re.compile(r"@(?:nih|cdcgov|who|nhs|nhsuk|us_fda|cancer|nice|mayoclinic)\w*")
 
@@ -85,4 +95,17 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
         if start >= last:
             last = end
             inviting = invites(low, start, end)
-            yield Sighting(Case.SOCIAL_HANDLE_INVITING if inviting else Case.SOCIAL_HANDLE, start, end)
+            if _is_member_addressed(low, start, end, inviting=inviting):
+                yield Sighting(Case.MEMBER_GREETED, start, end)
+            else:
+                yield Sighting(Case.SOCIAL_HANDLE_INVITING if inviting else Case.SOCIAL_HANDLE, start, end)
+
+
+def _is_member_addressed(low: str, start: int, end: int, *, inviting: bool) -> bool:
+    """Whether it is "@Bev, thank you": no account of elsewhere, but somebody here."""
+    name = low[start:end]
+    if inviting or not (name.startswith("@") and name[1:].isalpha()):
+        return False
+    if _ANY_SERVICE.search(around(low, start, end)) or _ELSEWHERE.search(before(low, start, 24)):
+        return False
+    return bool(_ADDRESSING.search(before(low, start, 40)) or after(low, end, 1) == ",")

@@ -59,6 +59,10 @@ def test_write_to_me_is_an_invitation() -> None:
         ("discord sunny#1234", "sunny#1234"),
         ("I post as u/lemonlupus", "u/lemonlupus"),
         ("wechat id: sunnyday", "sunnyday"),
+        ("insta @fitmama.jane", "@fitmama.jane"),
+        ("I post as @fitmama", "@fitmama"),
+        ("on tiktok @Bev has a page", "@Bev"),
+        ("@linda58 there", "@linda58"),
         ("jo_heals77 on instagram", "jo_heals77"),
         ("see https://www.instagram.com/jo_heals/", "https://www.instagram.com/jo_heals/"),
         ("wa.me/447700900123", "wa.me/447700900123"),
@@ -67,6 +71,25 @@ def test_write_to_me_is_an_invitation() -> None:
 )
 def test_an_account_on_another_service_is_found(text: str, account: str) -> None:
     assert seen(find_social_handles, text) == [account]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@Bev, thank you",
+        "Thanks @Bev that helped",
+        "As @Tomas said, rest helps.",
+        "I agree with @Willow here.",
+    ],
+)
+def test_a_member_addressed_by_a_bare_name_is_greeted_and_no_account(text: str) -> None:
+    assert cases(find_social_handles, text) == ["member_greeted"]
+
+
+@pytest.mark.parametrize("text", ["insta @fitmama.jane", "snap @lena.me", "tiktok @jo.bloggs.runs"])
+def test_an_account_after_its_service_is_no_email_address(text: str) -> None:
+    assert cases(find_emails, text) == []
+    assert cases(find_social_handles, text) == ["social_handle"]
 
 
 @pytest.mark.parametrize(
