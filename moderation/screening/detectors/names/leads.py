@@ -81,7 +81,12 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         _lead(rf"\bmy (?:{_WHICH_NAME} ?)?name(?:['’]?s| is| was|:|,)? +"),
         "private",
     ),
-    (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:hi|hello|hey)?[,!. ]*(?:name(?:['’]?s| is| *:)) *"), "private"),
+    (
+        Whose.OWN,
+        LIKELY,
+        _lead(_OPENING + r"(?:hi|hello|hey)?[,!. ]{0,3}(?:name(?:['’]?s| is| *:)) *"),
+        "private",
+    ),
     (Whose.OWN, LIKELY, _lead(r"\b(?:i go by|i am called|i['’]?m called) +"), "my pseudonym"),
     (Whose.OWN, LIKELY, _lead(r"\b(?:calls? me|known as) +"), "by my pseudonym"),
     (

@@ -35,6 +35,7 @@ _ADDRESS_LINE = re.compile(
 # What follows the name on its line: "(mum to a boy of 4)", "<name@example.org>".
 _ASIDE = re.compile(r"\s*(?:\([^()]{3,60}\)|[<(]?[\w.+-]+@[\w.-]+[>)]?)\s*$")
 _LAST_LINES = 12
+_LONGEST_LINE = 150
 _MOST_WORDS = 3
 
 
@@ -43,7 +44,7 @@ def signoff_clues(wording: Wording) -> Iterator[Clue]:
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", wording.text) if m[0].strip()]
     for position, (start, end) in list(enumerate(lines))[-_LAST_LINES:]:
         if position:
-            above = wording.text[slice(*lines[position - 1])].strip()
+            above = wording.text[slice(*lines[position - 1])].strip()[-_LONGEST_LINE:]
             below = wording.text[slice(*lines[position + 1])] if position + 1 < len(lines) else None
             yield from _line_clues(wording, start, end, above, below)
     yield from _end_clues(wording)
@@ -52,6 +53,8 @@ def signoff_clues(wording: Wording) -> Iterator[Clue]:
 
 def _line_clues(wording: Wording, start: int, end: int, above: str, below: str | None) -> Iterator[Clue]:
     """A short line that is only a name, more so below "Thanks,"."""
+    if end - start > _LONGEST_LINE:
+        return
     line = _ORNAMENT.sub("", _ASIDE.sub("", wording.text[start:end]))
     if not line or re.search(r"[\d?:!@,]", line) or len(line) > 40:
         return

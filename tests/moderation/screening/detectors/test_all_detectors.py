@@ -40,22 +40,37 @@ HOSTILE = [
         "12/",
     ),
     *("A1 ", "$1", "data:image/png;", "![a](", "ж", "中", "hola ", "🙂", "\u200b", "1.1.", "of ", "march 1 "),
+    *("_ ", "and Ann ", "Thanks Ann ", "O'", "my friend ", "Dr ", "?", "~"),
 ]
+# The last line is read as a signature below the line above it.
+SIGNED = ["my " * 3300 + "\nAnna", "best and " * 1100 + "\nAnna", "a" + " " * 9900 + "\nAnna"]
 
 
 def test_names_of_detectors_are_unique() -> None:
     assert len({detector.name for detector in DETECTORS}) == len(DETECTORS)
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_hostile_text_costs_no_detector_more_than_its_share(piece: str) -> None:
-    passage = passage_of((piece * LENGTH)[:LENGTH], Role.CLINICIAN)
+# On an idle core the slowest takes 0.15, and only where every second letter begins a word.
+SECONDS = 0.6
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _lists_are_read() -> None:
+    for detector in DETECTORS:
+        tuple(detector.look(passage_of("Ann Lee of Leeds took metformine")))
+
+
+@pytest.mark.parametrize(
+    "text", [*((piece * LENGTH)[:LENGTH] for piece in HOSTILE), *SIGNED], ids=lambda text: repr(text[:9])
+)
+def test_hostile_text_costs_no_detector_more_than_its_share(text: str) -> None:
+    passage = passage_of(text, Role.CLINICIAN)
     slow = {}
     for detector in DETECTORS:
         began = time.process_time()
         tuple(detector.look(passage))
         slow[detector.name] = time.process_time() - began
-    assert max(slow.values()) < 2.0, {name: spent for name, spent in slow.items() if spent > 0.5}
+    assert max(slow.values()) < SECONDS, {name: spent for name, spent in slow.items() if spent > 0.2}
 
 
 @given(st.text(max_size=200), st.sampled_from(Role))
