@@ -20,6 +20,13 @@ from moderation.screening.visible import visible_text
 
 __all__ = ["ModelReader", "ModelsMissing", "Pipeline", "load_pipeline"]
 
+# What detectors look words up in; each has a ``load``.
+_LISTS = (
+    "moderation.screening.vocabulary",
+    "moderation.screening.gazetteer.places",
+    "moderation.screening.detectors.readability",
+)
+
 ModelReader = Callable[[str], Sequence[Entity]]
 
 
@@ -60,17 +67,17 @@ def load_pipeline() -> Pipeline:
     damaged. Only the screener's process calls this: the model libraries are
     imported here, so that nobody else carries them.
     """
-    vocabulary = import_module("moderation.screening.vocabulary")
-    # Unpacking the vocabularies needs no interpreter; importing the models does.
+    # Unpacking lists and models needs little of the interpreter; importing the libraries does.
     with ThreadPoolExecutor(1) as beside:
-        lists = beside.submit(vocabulary.load)
+        lists = [beside.submit(import_module(name).load) for name in _LISTS]
         try:
             presidio = import_module("moderation.screening.models.presidio")
+            detectors = import_module("moderation.screening.detectors")
+            reader = presidio.load_reader()
+            for loaded in lists:
+                loaded.result()
         except ImportError as missing:
             raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
-        detectors = import_module("moderation.screening.detectors")
-        reader = presidio.load_reader()
-        lists.result()
     return Pipeline(readers=(("models", reader),), detectors=detectors.DETECTORS)
 
 

@@ -32,6 +32,11 @@ _SURE = 0.9
 _UNLIKELY = frozenset("zxx pcm ext la eo vo ia an oc wa qu mg lb se xh zu rw nn mt br ku jv".split())  # noqa: SIM905
 
 
+def load() -> None:
+    """Read the identifier of languages now rather than while the first foreign text waits."""
+    _identifier().classify("warm")
+
+
 def find_unreadable(passage: Passage) -> Iterator[Sighting]:
     """Report what is written in a foreign script, or in a foreign language at some length."""
     text = passage.visible

@@ -23,6 +23,11 @@ class Place:
         return self.people >= LARGE
 
 
+def load() -> None:
+    """Read the table now rather than while the first text waits."""
+    _rows()
+
+
 def look_up(name: str) -> str:
     """The name as the tables spell it: lower case, no accents, single spaces."""
     name = " ".join(name.lower().replace("’", "'").split())

@@ -9,4 +9,4 @@ def load() -> None:
     Raises ``ModelsMissing`` if a vocabulary is absent or damaged.
     """
     words.load()
-    medical.medical_terms()
+    medical.load()

@@ -51,6 +51,11 @@ def medical_terms() -> frozenset[str]:
     )
 
 
+def load() -> None:
+    """Read all terms and what is derived from them; raises as :func:`medical_terms` does."""
+    medical_terms(), _first_words(), _by_shape()
+
+
 def medical_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where ``text`` holds a whole drug or disease term or an eponym.
 
@@ -74,7 +79,8 @@ def _term_length(
     terms: frozenset[str], words: list[re.Match[str]], folded: list[str], bare: list[str], first: int
 ) -> int:
     """How many words the longest term has that begins with word ``first``; 0 for none."""
-    for count in range(min(_LONGEST_TERM, len(words) - first), 1, -1):
+    longest = min(_LONGEST_TERM, len(words) - first) if bare[first] in _first_words() else 1
+    for count in range(longest, 1, -1):
         if words[first + count - 1].end() - words[first].start() > _LONGEST_SPELLING:
             continue
         unpossessed = " ".join(bare[first : first + count])
@@ -85,6 +91,13 @@ def _term_length(
         ):
             return count
     return int(is_medical_word(words[first][0]))
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """What terms of several words begin with, also without a possessive ending."""
+    several = (term.partition(" ") for term in (*medical_terms(), *eponyms()))
+    return frozenset(first.removesuffix("'s") for first, space, _ in several if space)
 
 
 @lru_cache(maxsize=1)
