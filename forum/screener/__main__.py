@@ -1,4 +1,8 @@
-"""``python -m forum.screener``: take pending texts, have them screened, store the verdicts."""
+"""``python -m forum.screener [PARENT]``: take pending texts, have them screened, store the verdicts.
+
+With the number of the process that started it, it ends when that one does;
+without, as on a machine of its own, it runs until it is told to stop.
+"""
 
 import sys
 from datetime import timedelta
@@ -8,6 +12,7 @@ from forum.discussions import counting
 from forum.instance import load_configuration
 from forum.quiet_log import configure_logging
 from forum.screener.patience import PatientWork, Readiness
+from forum.serve.parent import die_with
 from moderation.publishing.database import open_engine
 from moderation.publishing.queue import open_queue
 from moderation.publishing.sealing import Vault
@@ -21,7 +26,9 @@ LEASE_MARGIN_SECONDS = 20
 
 
 def main() -> int:
-    """Work until told to stop or until the process that started this one is gone."""
+    """Work until told to stop, or until the parent that was named is gone."""
+    if len(sys.argv) > 1:
+        die_with(int(sys.argv[1]))
     configure_logging()
     try:
         settings = load_configuration()

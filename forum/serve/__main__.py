@@ -77,7 +77,7 @@ def _watch(
         Child(
             "screener",
             "forum.screener",
-            [],
+            [str(os.getpid())],
             environ,
             meanwhile="The site stays up; new texts wait, and nothing is published without it.",
             say=_say,

@@ -6,8 +6,6 @@ takes too long. Whatever is killed at whatever moment, the row is still there:
 either another screener takes it when its lease runs out, or it is held.
 """
 
-import os
-import signal
 import threading
 import time
 from collections.abc import Callable
@@ -106,9 +104,8 @@ class ScreeningWork:
 
 
 def serve(queue: Huey, work: ScreeningWork, retention: timedelta, *, workers: int = 1) -> None:
-    """Work until SIGTERM or SIGINT, or until the process that started this one is gone."""
+    """Work until SIGTERM or SIGINT."""
     _listen(queue, work, retention)
-    _stop_with_parent()
     threading.Thread(target=_keep_sweeping, args=(work,), daemon=True, name="sweep").start()
     consumer: Any = queue.create_consumer(
         workers=workers, worker_type="thread", initial_delay=0.02, backoff=1.2, max_delay=0.1
@@ -150,17 +147,6 @@ def _quietly(step: str, do: Callable[[], Any], **ids: int) -> None:
         log.warning("database_did_not_answer", step=step, problem=type(problem).__name__, **ids)
     except Exception as problem:
         log.error("step_failed", step=step, problem=type(problem).__name__, **ids)
-
-
-def _stop_with_parent(pause_seconds: float = 1.0) -> None:
-    parent = os.getppid()
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            threading.Event().wait(pause_seconds)
-        os.kill(os.getpid(), signal.SIGTERM)
-
-    threading.Thread(target=watch, daemon=True, name="parent-watch").start()
 
 
 def sessions_of(engine: Engine) -> sessionmaker[Session]:
