@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.findings import Sighting
-from moderation.screening.gazetteer import settlement
+from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
@@ -45,6 +45,12 @@ _KNOWN = re.compile(
     r"sick ?kids|princess margaret|karolinska|stanford hospital|duke hospital|ucsf|ucla medical|nyu "
     r"langone)(?!\w)"
 )
+# "at the Oakfield surgery": the kind written small.
+_SMALL_KIND = re.compile(
+    rf"(?:\b(?i:at|to|from|with|by|in|under|of|my|our) (?:the )?)(?P<name>(?:{_CAP}[ ]){{1,3}}"
+    r"(?:surgery|clinic|hospital|hospice|infirmary|(?:gp |medical |group |health )?practice|"
+    r"(?:medical|health) cent(?:re|er)))(?![\w-])"
+)
 _GENERIC = word_set(
     """
     the a an my our your his her their this that local general children's children childrens community
@@ -78,6 +84,10 @@ def find_care_providers(passage: Passage) -> Iterator[Sighting]:
             start, end = _own_name(found)
             if start < end:
                 taken.append((start, end))
+    for found in _SMALL_KIND.finditer(text):
+        own = found["name"].split()[:-1]
+        if all(_names_a_practice(word) for word in own if word[0].isupper()):
+            taken.append(found.span("name"))
     last = 0
     for start, end in sorted(taken):
         if start >= last and not _INTO.search(before(low, start, 40)):
@@ -109,6 +119,11 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
 def _proper(word: str) -> bool:
     """Whether a word is a town, a family name, or built like the name of a street."""
     return settlement(word) is not None or is_family_name(word) or _BUILT.search(word) is not None
+
+
+def _names_a_practice(word: str) -> bool:
+    ordinary = word.lower().strip("'’.") in _GENERIC or is_everyday(word) or is_medical_word(word)
+    return not ordinary and not word.isupper() and not region_named(word) and _proper(word)
 
 
 def _instead(low: str, start: int) -> str:

@@ -26,12 +26,29 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_DAY_WORD = (
+    "(?:(?:twenty[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|"
+    "(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|thirty[ -]first)"
+)
+_YEAR_WORDS = (
+    rf"(?:(?:nineteen|twenty)[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    rf"(?:[ -](?:{_ONES}))?|{_TEENS}|(?:oh|o)[ -](?:{_ONES}))|"
+    rf"two thousand(?:(?: and)? (?:{_TEENS}|twenty|{_ONES}))?)(?!\w)"
+)
 _SPELLED = re.compile(
     rf"(?<![\w/.-])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?"
     rf"(?:{_DAY}(?:st|nd|rd|th|\.)?(?: of|-)?[ -]?(?:de )?{_MONTH}(?:,? ?(?:of |de "
     rf")?-?(?P<y1>{_YEAR})|[-' ]+(?P<s1>\d\d)(?![\d%:]))?"
     rf"|{_MONTH} ?(?:the )?{_DAY}(?:st|nd|rd|th)?(?!\d|[ ]?(?:mg|%|years|yrs))(?:,? ?(?:of "
     rf")?(?P<y2>{_YEAR})(?!\d))?)(?![\w%])"
+)
+# "the fourteenth of February 2021", "4 March nineteen ninety-eight"
+_WORDED = re.compile(
+    rf"(?<![\w/.-])(?:the )?(?:(?:{_DAY_WORD} of {_MONTH}|{_MONTH} (?:the )?{_DAY_WORD})(?:,? (?:of |in )?"
+    rf"(?:(?P<y1>{_YEAR})(?!\d)|(?P<words>{_YEAR_WORDS})))?"
+    rf"|{_DAY}(?:st|nd|rd|th)? (?:of )?{_MONTH},? (?P<worded>{_YEAR_WORDS}))(?![\w%])"
 )
 _NUMERIC = re.compile(
     r"(?<![\w/.,$-])(?:(?P<y1>(?:19|20)\d\d)(?P<a>[-/.])(?:0?[1-9]|1[0-2])(?P=a)(?:0?[1-9]|[12]\d|3[01])"
@@ -58,9 +75,11 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
     low = folded(passage.visible)
     told = _Telling(low)
     last = 0
-    for found in sorted((m for p in (_SPELLED, _NUMERIC) for m in p.finditer(low)), key=lambda m: m.start()):
+    for found in sorted(
+        (m for p in (_WORDED, _SPELLED, _NUMERIC) for m in p.finditer(low)), key=lambda m: m.start()
+    ):
         year = _year(found)
-        if found.start() < last or not _belongs(low, found, told, dated=year is not None):
+        if found.start() < last or not _belongs(low, found, told, dated=year is not None or _in_words(found)):
             continue
         on = _ON.search(before(low, found.start(), 12))
         start = found.start() - len(on[0]) if on else found.start()
@@ -111,6 +130,11 @@ def _belongs(low: str, found: re.Match[str], told: _Telling, *, dated: bool) -> 
     if not told.personal(start):
         return False
     return dated or (told.event(start) and not _RANGE.match(after(low, end, 4)))
+
+
+def _in_words(found: re.Match[str]) -> bool:
+    """Whether the year is there, but written out."""
+    return any(found.groupdict().get(name) for name in ("words", "worded"))
 
 
 def _year(found: re.Match[str]) -> str | None:

@@ -64,7 +64,8 @@ CALLS = (
     cue(
         "asks for a call or a reply",
         ENOUGH,
-        r"(?:txt|text|send) \w{2,12}(?: \w{2,12})? to (?:no:? ?)?\d{4,6}\b",
+        r"(?:txt|text|send) \w{2,12}(?: \w{2,12})? to (?:no:? ?)?(?!(?:741741|85258|686868|50808"
+        r"|45645)\b)\d{4,6}\b",
         r"call(?: now)? ?(?:on )?0[89]\d{2}",
     ),
     cue(

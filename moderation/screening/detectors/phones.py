@@ -29,7 +29,8 @@ _VANITY = re.compile(
     r"](?=[\w-]*[A-Z]{3})[A-Z\d][A-Z\d-]{5,9}[A-Z\d]\b"
 )
 _CALLS = re.compile(
-    r"\b(?:tele?phone|phone|ph|tel|tel no|call|called|calling|ring|cell|mobile|mob|fax|whats-?app|wa|"
+    r"\b(?:(?:get|reach|catch|find) (?:hold of )?me (?:on|at)|"
+    r"tele?phone|phone|ph|tel|tel no|call|called|calling|ring|cell|mobile|mob|fax|whats-?app|wa|"
     r"text|txt|sms|contact|contacts|reach|dial|landline|handy|desk|answering|helpline|hotline|viber|"
     r"telegram|signal|imo|voice ?mail|zap|telefone|telefon|telefono|tél|móvil|celular)\b"
 )
@@ -83,7 +84,7 @@ _PLANS = (
 
 _SPELLED = re.compile(
     r"(?<!\w)(?:(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\d)"
-    r"(?:[ ,.-]{1,3}|(?!\w))){7,20}"
+    r"(?: hundred)?(?:[ ,.-]{1,3}|(?!\w))){7,20}"
 )
 
 

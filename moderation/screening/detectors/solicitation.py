@@ -61,6 +61,9 @@ CUES = (
     cue(
         "passes on or sells medicines",
         ENOUGH,
+        r"(?:have|got|i've) (?:\w+ ){1,6}(?:left ?over|left|spare|extra|unused|unopened)\b.{0,60}(?:pass"
+        r" (?:it|them|these|those|some) on|give (?:it|them|these) away|for what i paid|just (?:pay|cover)"
+        r" (?:the )?postage)",
         r"(?:any(?:one|body)|someone|who) (?:here )?(?:is |wants to )?sell(?:ing)? (?:theirs|some|any"
         r"|me (?:some|any|their))\b",
         r"(?:i(?:'ve| have| still have|'ve got)|got) (?:\w+ ){0,3}(?:extra|leftover|left[- ]over"

@@ -29,7 +29,7 @@ _TIE = re.compile(
     rf"freshman|sophomore|senior|class|attend(?:s|ed|ing)?|goes|went|go|school|clerk|accountant|"
     rf"secretary|mechanic|officer)"
     rf"(?:[ ](?:as|full|part|time|a|an|the|currently|in|to|classes|college|school|shifts|nights|"
-    rf"part-time|full-time|for|[a-z]{{3,12}})){{0,3}}?[ ]"
+    rf"part-time|full-time|for|\d{{1,2}}|[a-z]{{3,12}})){{0,3}}?[ ]"
     rf"(?:at|for|by|from|with|to)[ ](?:the[ ])?)(?P<name>{_NAME})"
 )
 _ANY_TIE = re.compile(r"[ ](?:at|for|by|from|with|to|At|For|AT)[ ](?:the[ ])?[A-ZÀ-Þ]")
@@ -48,7 +48,7 @@ _LEARNED = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:Universit\w{1,6}|College|School|Academy|Institute|Inc|Ltd|LLC|Corp(?:oration)?|Company|Co|"
     r"Group|Factory|Bank|Council|Department|Police|Hospital|Airlines?|Airways|Motors|Industries|"
-    r"Systems|Services|Store|Hotel|Restaurant|"
+    r"Primary|Grammar|Infants|Juniors|Nursery|Kindergarten|Systems|Services|Store|Hotel|Restaurant|"
     r"Foundation|Plc|GmbH|Bakery|Farms?|Partners|Associates|Works|Supermarkets?)\b"
 )
 # "A study from Harvard University" ties nobody to it.
@@ -89,7 +89,9 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
     for found in (*ties, *_ATTENDS.finditer(text)):
         name = found["name"].rstrip(".")
         if _is_organisation(name, before(text, found.start("name"), 90)):
-            school = re.search(r"School|College|Universit|Academy|Institute", name)
+            school = re.search(
+                r"School|College|Universit|Academy|Institute|Primary|Grammar|Infants|Juniors|Nursery", name
+            )
             start = found.start("name")
             taken.append((start, start + len(name), "my school" if school else "my workplace"))
     last = 0

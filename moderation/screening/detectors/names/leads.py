@@ -151,6 +151,7 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     (Whose.OTHER, CERTAIN, _lead(rf"\b{_NAME_OF}[ -]?(?:'s )?name(?: is|['’]s| was| *:| *=) *"), None),
     (Whose.OTHER, LIKELY, _lead(r"\b(?:named|called|by the name of) +(?:him |her |them )?"), None),
     (Whose.OTHER, LIKELY, _lead(rf"\b{_LETTERHEAD} +"), None),
+    (Whose.RELATIVE, LIKELY, _lead(r"\b(?:we|i|they) (?:lost|buried|said goodbye to) +"), None),
     (Whose.OTHER, POSSIBLE, _lead(rf"\b{_SMALL_WORDS} +"), None),
     (
         Whose.PET,

@@ -22,6 +22,8 @@ from tests.moderation.screening.detectors.looking import cases, rewritten, seen
         "Sunday, March 3, 2019",
         "3 mars 2019",
         "3. März 2019",
+        "the third of March 2019",
+        "March the third, 2019",
     ],
 )
 def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
@@ -35,6 +37,9 @@ def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
     [
         ("She was born on the 5th of May", "on the 5th of May"),
         ("my surgery is on June 12", "on June 12"),
+        ("born the third of June, two thousand and ten", "the third of June, two thousand and ten"),
+        ("I had a stent on 4 March nineteen ninety-eight", "on 4 March nineteen ninety-eight"),
+        ("my surgery was on June twenty-second", "on June twenty-second"),
         ("DOB 5/6/1988", "5/6/1988"),
         ("date of birth: 1988-06-05", "1988-06-05"),
     ],
