@@ -114,7 +114,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.OWN_FULL_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like your full name. Anyone could find you by it.",
+            "This looks like your full name. Anyone could find you by it; leave it out.",
             "",
         ),
         Case.MEMBER_GREETED: _row(
@@ -132,7 +132,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.OTHER_FULL_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like somebody's full name. They did not agree to be named here.",
+            "This looks like somebody's full name. They did not agree to this; say who they are to you.",
             "someone",
         ),
         Case.RELATIVE_FIRST_NAME: _row(
@@ -144,14 +144,14 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.RELATIVE_FULL_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like the full name of someone close to you. It cannot be published.",
+            "This looks like the full name of someone close to you. Say who they are to you instead.",
             "",
             overridable=False,
         ),
         Case.CLINICIAN_NAMED: _row(
             Kind.CLINICIAN_NAME,
             NUDGE,
-            "This names a clinician. Together with other facts it can point to you.",
+            "This names a clinician, which can point to you. “My doctor” says enough.",
             "my doctor",
         ),
         Case.CLINICIAN_ACCUSED: _row(
@@ -164,7 +164,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.CARE_PROVIDER: _row(
             Kind.CARE_PROVIDER,
             NUDGE,
-            "This names a clinic or hospital. Together with other facts it can point to you.",
+            "This names a clinic or hospital, which together with other facts can point to you.",
             "my hospital",
             rare=REVISE,
         ),
@@ -189,14 +189,14 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.ADDRESS: _row(
             Kind.ADDRESS,
             REVISE,
-            "This looks like a street address. It cannot be published.",
+            "This looks like a street address. Leave it out; a state or country says enough.",
             "my address",
             overridable=False,
         ),
         Case.POSTAL_CODE: _row(
             Kind.POSTAL_CODE,
             REVISE,
-            "This looks like a full postal code. It cannot be published.",
+            "This looks like a full postal code. Leave it out; it points to a few houses.",
             "",
             overridable=False,
         ),
@@ -216,12 +216,15 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.AGE_90_PLUS: _row(
             Kind.AGE_90_PLUS,
             REVISE,
-            "Few people are this old, so the exact age can identify a person.",
+            "Few people are this old, so the exact age can identify a person. Write “90 or older”.",
             "90 or older",
         ),
         # --- ways to reach somebody ------------------------------------------------
         Case.PHONE: _row(
-            Kind.PHONE, REVISE, "This looks like a phone number. Anyone could call it.", "my number"
+            Kind.PHONE,
+            REVISE,
+            "This looks like a phone number. Anyone could call it; leave it out.",
+            "my number",
         ),
         Case.PHONE_INVITING: _row(
             Kind.PHONE,
@@ -230,7 +233,10 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
             "my number",
         ),
         Case.EMAIL: _row(
-            Kind.EMAIL, REVISE, "This looks like an e-mail address. Anyone could write to it.", "my e-mail"
+            Kind.EMAIL,
+            REVISE,
+            "This looks like an e-mail address. Anyone could write to it; leave it out.",
+            "my e-mail",
         ),
         Case.EMAIL_INVITING: _row(
             Kind.EMAIL,
@@ -241,7 +247,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.SOCIAL_HANDLE: _row(
             Kind.SOCIAL_HANDLE,
             REVISE,
-            "This looks like an account on another service. It links what you write here to you.",
+            "This looks like an account on another service. It links this text to you; leave it out.",
             "my account",
         ),
         Case.SOCIAL_HANDLE_INVITING: _row(
@@ -253,7 +259,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.PERSONAL_URL: _row(
             Kind.PERSONAL_URL,
             REVISE,
-            "This looks like a personal page. It links what you write here to a person.",
+            "This looks like a personal page. It links what you write here to a person; leave it out.",
             "a personal page",
         ),
         Case.PERSONAL_URL_INVITING: _row(
@@ -266,56 +272,56 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.NATIONAL_ID: _row(
             Kind.NATIONAL_ID,
             REVISE,
-            "This looks like a national or insurance number. It cannot be published.",
+            "This looks like a national or insurance number. It belongs to one person; leave it out.",
             "my number",
             overridable=False,
         ),
         Case.RECORD_NUMBER: _row(
             Kind.RECORD_NUMBER,
             REVISE,
-            "This looks like a record number. It cannot be published.",
+            "This looks like a record number. It belongs to one person; leave it out.",
             "my record number",
             overridable=False,
         ),
         Case.HEALTH_PLAN_NUMBER: _row(
             Kind.HEALTH_PLAN_NUMBER,
             REVISE,
-            "This looks like a health plan or policy number. It cannot be published.",
+            "This looks like a health plan or policy number. It belongs to one person; leave it out.",
             "my plan number",
             overridable=False,
         ),
         Case.ACCOUNT_NUMBER: _row(
             Kind.ACCOUNT_NUMBER,
             REVISE,
-            "This looks like a bank or card number. It cannot be published.",
+            "This looks like a bank or card number. It belongs to one person; leave it out.",
             "my account number",
             overridable=False,
         ),
         Case.LICENCE_NUMBER: _row(
             Kind.LICENCE_NUMBER,
             REVISE,
-            "This looks like a licence or passport number. It cannot be published.",
+            "This looks like a licence or passport number. It belongs to one person; leave it out.",
             "my licence number",
             overridable=False,
         ),
         Case.VEHICLE: _row(
             Kind.VEHICLE,
             REVISE,
-            "This looks like a number plate or vehicle number. It cannot be published.",
+            "This looks like a number plate or vehicle number. It belongs to one person; leave it out.",
             "my car",
             overridable=False,
         ),
         Case.DEVICE_SERIAL: _row(
             Kind.DEVICE_SERIAL,
             REVISE,
-            "This looks like the serial number of a device. It cannot be published.",
+            "This looks like the serial number of a device. It belongs to one person; leave it out.",
             "my device",
             overridable=False,
         ),
         Case.IP_ADDRESS: _row(
             Kind.IP_ADDRESS,
             REVISE,
-            "This looks like an internet address. It cannot be published.",
+            "This looks like an internet address. It belongs to one person; leave it out.",
             "my address",
             overridable=False,
         ),
@@ -337,7 +343,9 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         ),
         # --- commerce ------------------------------------------------------------------------
         Case.PROMOTION: _row(
-            Kind.PROMOTION, HOLD, "This reads like an offer. Openward carries no advertising."
+            Kind.PROMOTION,
+            HOLD,
+            "This reads like an offer, and Openward carries no advertising. A moderator reads it first.",
         ),
         Case.SOLICITATION: _row(
             Kind.SOLICITATION,
@@ -359,13 +367,17 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.RECRUITMENT: _row(
             Kind.RECRUITMENT,
             HOLD,
-            "This looks for study participants, interviews or panels. Those have their own place.",
+            "This looks for people for a study, interview or panel. A moderator reads it first.",
         ),
         Case.FUNDRAISING: _row(
-            Kind.FUNDRAISING, HOLD, "This asks for money. Fundraising cannot be checked here."
+            Kind.FUNDRAISING,
+            HOLD,
+            "This asks for money, which we cannot check here. A moderator reads it first.",
         ),
         Case.LEGAL_SOLICITATION: _row(
-            Kind.LEGAL_SOLICITATION, HOLD, "This looks for clients for a legal claim."
+            Kind.LEGAL_SOLICITATION,
+            HOLD,
+            "This looks for clients for a legal claim. A moderator reads it first.",
         ),
         Case.SELF_PROMOTION: _row(
             Kind.SELF_PROMOTION,

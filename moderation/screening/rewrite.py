@@ -80,6 +80,9 @@ def _places(written: str, findings: Sequence[Finding]) -> Iterator[_Place]:
 
 def _put(left: str, instead: str, written: str, end: int, limit: int) -> tuple[str, int]:
     """What is written so far with ``instead`` after it, and where the rest goes on."""
+    listed = _listed_again(left, instead)
+    if listed is not None:
+        return listed, end
     instead = _fitting(left, instead)
     if not instead:
         return _leave_out(left, written, end, limit)
@@ -106,6 +109,15 @@ def _fitting(left: str, instead: str) -> str:
     if re.search(r"(?:\A|[.!?]\s+|\n\s*)\Z", left[-_WINDOW:]):
         instead = instead[:1].upper() + instead[1:]
     return instead
+
+
+def _listed_again(left: str, instead: str) -> str | None:
+    """What is left of "someone, someone and" before another "someone": the first one says it."""
+    near = left[-_WINDOW:]
+    again = instead and re.search(
+        rf"(?:^|\W)({re.escape(instead)})(?:,? (?:and|or|&|\+) | ?/ ?|, ?)\Z", near, re.IGNORECASE
+    )
+    return left[: len(left) - len(near) + again.end(1)] if again else None
 
 
 def _leave_out(left: str, written: str, end: int, limit: int) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from moderation.screening.detectors.invitation import invites
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import before, folded
+from moderation.screening.surroundings import before, blank_after_label, folded
 
 _ENDINGS = (
     r"(?:com|org|net|info|me|io|blog|co\.uk|org\.uk|ca|com\.au|de|fr|in|co|us|site|online|page|"
@@ -73,4 +73,4 @@ def find_personal_pages(passage: Passage) -> Iterator[Sighting]:
         last = end
         stripped = end - (len(low[start:end]) - len(low[start:end].rstrip(".,;:!?")))
         case = Case.PERSONAL_URL_INVITING if invites(low, start, stripped) else Case.PERSONAL_URL
-        yield Sighting(case, start, stripped)
+        yield Sighting(case, start, stripped, blank_after_label(low, start))

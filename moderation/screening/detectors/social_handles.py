@@ -11,7 +11,7 @@ from moderation.screening.detectors.invitation import invites
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import after, around, before, folded, word_set
+from moderation.screening.surroundings import after, around, before, blank_after_label, folded, word_set
 from moderation.screening.vocabulary.words import is_everyday
 
 _HANDLE = re.compile(r"(?<![\w@./+'-])@(?=[\w.]{0,40}[^\W\d])\w(?:[\w.-]{0,38}\w)?(?![\w@]|\.[a-z]{2,4}\b)")
@@ -98,7 +98,8 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
             if _is_member_addressed(low, start, end, inviting=inviting):
                 yield Sighting(Case.MEMBER_GREETED, start, end)
             else:
-                yield Sighting(Case.SOCIAL_HANDLE_INVITING if inviting else Case.SOCIAL_HANDLE, start, end)
+                case = Case.SOCIAL_HANDLE_INVITING if inviting else Case.SOCIAL_HANDLE
+                yield Sighting(case, start, end, blank_after_label(low, start))
 
 
 def _is_member_addressed(low: str, start: int, end: int, *, inviting: bool) -> bool:

@@ -25,6 +25,13 @@ _PLATE = re.compile(
     r"(?P<value>(?=[a-z\d -]{0,9}\d)[a-z\d]{1,4}(?:[- ]?[a-z\d]{1,4}){1,3})(?!\w)"
 )
 
+# "my car KX19 ABC": of a shape that nothing else has.
+_OWN_CAR = re.compile(
+    r"\b(?i:my|our|his|her|their|a) (?:\w+ )?(?i:car|van|truck|bike|motorbike|motorcycle|scooter|taxi)"
+    r"(?:,| is)? \(?(?P<value>[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2,3}[- ]?\d{3,4}[A-Z]{0,2}|"
+    r"[A-Z]{2} ?\d\d ?[A-Z]{1,2} ?\d{4})(?!\w)"
+)
+
 
 def find_vehicles(passage: Passage) -> Iterator[Sighting]:
     """Report each vehicle identification number and each labelled plate."""
@@ -34,6 +41,8 @@ def find_vehicles(passage: Passage) -> Iterator[Sighting]:
             yield Sighting(Case.VEHICLE, *found.span(), "(removed)")
     for found in _PLATE.finditer(low):
         yield Sighting(Case.VEHICLE, *found.span("value"), "(removed)")
+    for found in _OWN_CAR.finditer(passage.visible):
+        yield Sighting(Case.VEHICLE, *found.span("value"), "")
 
 
 def _checks(vin: str) -> bool:

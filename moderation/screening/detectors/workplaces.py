@@ -84,21 +84,36 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
         if first.lower() not in _NOT_NAMES and not _LEARNED.match(
             found[0] + text[found.end() : found.end() + 4]
         ):
-            taken.append((*found.span(), "my school"))
+            taken.append((*found.span(), _instead(text, found.start(), school=True)))
     ties = _TIE.finditer(text) if _ANY_TIE.search(text) else ()
     for found in (*ties, *_ATTENDS.finditer(text)):
         name = found["name"].rstrip(".")
         if _is_organisation(name, before(text, found.start("name"), 90)):
-            school = re.search(
-                r"School|College|Universit|Academy|Institute|Primary|Grammar|Infants|Juniors|Nursery", name
-            )
             start = found.start("name")
-            taken.append((start, start + len(name), "my school" if school else "my workplace"))
+            school = _SCHOOL_WORD.search(name) is not None
+            taken.append((start, start + len(name), _instead(text, start, school=school)))
     last = 0
     for start, end, instead in sorted(taken):
         if start >= last:
             last = end
             yield Sighting(Case.WORKPLACE, start, end, instead)
+
+
+_SCHOOL_WORD = re.compile(
+    r"School|College|Universit|Academy|Institute|Primary|Grammar|Infants|Juniors|Nursery"
+)
+_TOLD = re.compile(
+    r"(?i)\b(?:work\w*|employed|job|intern\w*|volunteer\w*|teach\w*|taught|stud(?:y|ies|ied|ying)|student|"
+    r"pupil|goes|go|went|going|attend\w*|graduated|enrolled)\b"
+    r"[^.!?\n]{0,30} (?:the )?$|\battend(?:s|ed|ing)? $"
+)
+
+
+def _instead(text: str, start: int, *, school: bool) -> str:
+    """What the place is: "a school" after a verb that ties somebody to it, "my school" by itself."""
+    told = _TOLD.search(before(text, start, 60))
+    kind = "school" if school else ("company" if told else "workplace")
+    return f"a {kind}" if told else f"my {kind}"
 
 
 def _is_organisation(name: str, tie: str) -> bool:

@@ -28,7 +28,7 @@ A_FINDING = {
     "action": "revise",
     "overridable": True,
     "detector": "obeying",
-    "reason": "This looks like a phone number. Anyone could call it.",
+    "reason": "This looks like a phone number. Anyone could call it; leave it out.",
     "suggestion": "my number",
 }
 

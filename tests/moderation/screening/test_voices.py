@@ -8,6 +8,7 @@ import pytest
 from moderation.screening import Action, Outcome, Submission
 from moderation.screening.kinds import Role
 from moderation.screening.pipeline import Pipeline
+from moderation.screening.rewrite import rewrite
 
 PATIENT, CLINICIAN = Role.PATIENT, Role.CLINICIAN
 
@@ -137,3 +138,22 @@ def test_what_needs_a_person_is_held(pipeline: Pipeline, role: Role, text: str) 
 @pytest.mark.parametrize(("role", "text"), NOTHING_TO_SAY)
 def test_honest_talk_passes_without_a_word(pipeline: Pipeline, role: Role, text: str) -> None:
     assert pipeline.screen(Submission(text, role=role)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The twins, Bode and Taiwo, both carry the trait.", "The twins, both carry the trait."),
+        ("I saw Emily, Tom and Ana yesterday.", "I saw someone yesterday."),
+        ("I teach at St Brendan's Primary.", "I teach at a school."),
+        ("My husband works for Boeing as an engineer.", "My husband works for a company as an engineer."),
+        ("At my school, St Mary's High School, nobody knew.", "At my school, nobody knew."),
+        ("My car KX19 ABC was towed.", "My car was towed."),
+        ("My insta is @fitmama.jane as well.", "My insta is (removed) as well."),
+        ("Thanks everyone!\n\nKind regards,\nJane Miller", "Thanks everyone!\n\nKind regards"),
+        ("My hubby (Rajesh) does the injections.", "My hubby does the injections."),
+        ("Priya said it would pass.", "Someone said it would pass."),
+    ],
+)
+def test_a_text_with_its_suggestions_still_reads(pipeline: Pipeline, text: str, read: str) -> None:
+    assert rewrite(text, pipeline.screen(Submission(text)).findings, nudges=True) == read

@@ -60,7 +60,7 @@ def _line_clues(wording: Wording, start: int, end: int, above: str, below: str |
         return
     at = wording.text.index(line, start)
     indices = wording.indices_within(at, at + len(line))
-    if not 1 <= len(indices) <= _MOST_WORDS:
+    if not 1 <= len(indices) <= _MOST_WORDS or _CLOSING.match(line):
         return
     closed = bool(_CLOSING.search(above)) or above.startswith(("--", "__", "=="))
     apart = below is None or bool(_ADDRESS_LINE.match(below))
