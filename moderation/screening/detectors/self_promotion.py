@@ -65,11 +65,11 @@ CUES = (
         r"(?:follow|find|subscribe to|look for|add|tag) (?:me|us) (?:on|at|@)(?: my)? ?(?:instagram"
         r"|insta|ig|facebook|fb|twitter|x|tiktok|youtube|yt|linkedin|threads|medium|substack|social"
         r"|here|@|\w+\.com)",
+        r"follow (?:me|us) for (?:more|daily|tips|updates|free|my|the|health)",
         r"(?:please |and |also |so )follow (?:me|us)\b(?! (?:up|to|on this journey))",
         r"(?:like|share) and subscribe",
         r"smash (?:that|the)",
         r"link(?:s)? in (?:my )?(?:bio|profile|signature)",
-        r"my (?:instagram|insta|tiktok|youtube|handle) (?:is|handle|@)",
     ),
     cue(
         "offers services",
@@ -146,6 +146,8 @@ CUES = (
         r"app store",
         r"google play",
         r"free (?:e-?book|guide|download|consultation|call)",
+        # Mentioned without an invitation it is a social handle, no more.
+        r"my (?:instagram|insta|tiktok|youtube|handle) (?:is|handle|@)",
     ),
 )
 

@@ -90,6 +90,7 @@ CAUGHT: list[tuple[Look, Case, list[str]]] = [
             "I wrote a book about living with lupus, it's called Wolf Days, and it's on Amazon now.",
             "Check out my podcast about endometriosis!",
             "follow my journey on insta",
+            "my insta is @quietsteps.run, follow me for more recipes",
             "I make weighted blankets for anxious kids, they're in my Etsy shop",
             "I'm a nutritionist who helps women with PCOS. I've opened five spots in my 8-week program.",
             "Book a free consultation with us today.",
