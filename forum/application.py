@@ -18,6 +18,7 @@ from forum import (
     request_log,
     security_headers,
     static_files,
+    upkeep,
     visitor,
 )
 from forum.accounts import commands as account_commands
@@ -93,6 +94,7 @@ def create_app(configuration: Configuration | None = None) -> Flask:
         app.register_blueprint(blueprint)
     accounts.init_app(app)
     account_commands.init_app(app)
+    upkeep.init_app(app)
     limiting.init_app(app, settings)  # last: it finds the views it limits
     return app
 

@@ -1,0 +1,49 @@
+"""What an operator does about stored texts."""
+
+from dataclasses import replace
+
+from cryptography.fernet import Fernet
+from flask import Flask
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from forum.application import configuration_of, create_app
+from moderation.publishing.sealing import Vault
+from moderation.publishing.tables import Revision
+from tests.forum.community import Community
+from tests.forum.test_own_texts import PHONE
+
+NEW_KEY = Fernet.generate_key().decode()
+
+
+def with_keys(app: Flask, *keys: str) -> Flask:
+    return create_app(replace(configuration_of(app), seal_keys=keys))
+
+
+def test_after_rewrapping_the_old_key_can_go(community: Community, thread) -> None:
+    revision_id = community.reply(thread.author, 1, PHONE)
+    old_keys = configuration_of(community.app).seal_keys
+    done = (
+        with_keys(community.app, NEW_KEY, *old_keys).test_cli_runner().invoke(args=["texts", "rewrap-keys"])
+    )
+    assert done.exit_code == 0, done.output
+    with Session(community.engine) as session:
+        revision = session.scalars(select(Revision).where(Revision.id == revision_id)).one()
+        assert Vault([NEW_KEY]).open(revision).body == PHONE
+
+
+def test_a_key_that_is_missing_is_reported_and_nothing_is_lost(community: Community, thread) -> None:
+    revision_id = community.reply(thread.author, 1, PHONE)
+    failed = with_keys(community.app, NEW_KEY).test_cli_runner().invoke(args=["texts", "rewrap-keys"])
+    assert failed.exit_code != 0
+    assert "take no key out" in failed.output
+    assert PHONE in thread.author.get(f"/my/texts/{revision_id}/edit").value("/edit", "body")
+
+
+def test_what_an_older_version_rendered_is_rendered_anew(community: Community, thread) -> None:
+    with community.engine.begin() as connection:
+        connection.execute(text("UPDATE publication SET renderer = 'older', html = '<p>old looks</p>'"))
+    assert "old looks" in community.stranger().get("/threads/1").html
+    done = community.app.test_cli_runner().invoke(args=["texts", "render"])
+    assert done.exit_code == 0, done.output
+    assert "old looks" not in community.stranger().get("/threads/1").html
