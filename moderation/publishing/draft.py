@@ -9,8 +9,9 @@ from moderation.publishing.errors import UnacceptableText
 LONGEST_TITLE = 150
 LONGEST_BODY = 10_000
 
-# Control characters have no meaning in a text, and PostgreSQL refuses NUL.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+# Control characters have no meaning in a text, and PostgreSQL refuses NUL. The two
+# direction overrides would show readers a name that was written, and screened, backwards.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]")
 # Letters and symbols that are drawn as nothing: Hangul fillers and the empty Braille cell.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")

@@ -15,7 +15,7 @@ import bleach
 import nh3
 from markdown_it import MarkdownIt
 
-RENDERER: Final = "commonmark-tables-1"
+RENDERER: Final = "commonmark-tables-2"
 
 ALLOWED: Final = {
     "p", "br", "em", "strong", "s", "blockquote", "ul", "ol", "li", "code", "pre", "hr",
@@ -31,6 +31,8 @@ MOST_OPEN_BRACKETS: Final = 200
 # hundred cells; and a sanitiser takes its time for every tag.
 MOST_CELLS: Final = 2_000
 MOST_TAGS: Final = 4_000
+# Markdown reads "&#8238;" as a character that turns the letters after it around.
+_DIRECTION_OVERRIDES = re.compile("[\u202d\u202e]")
 _TABLE_RULE = re.compile(r"^[ \t>:-]*\|[|: \t-]*$", re.MULTILINE)
 _MARKS = re.compile(r"[\[\]()*_`~<>|!\\&:@]")
 
@@ -53,7 +55,7 @@ def render(body: str) -> str:
     if html.count("<") > MOST_TAGS:
         return _plain(body)
     html = bleach.clean(html, tags=ALLOWED, attributes={"a": ["href"], "ol": ["start"]}, protocols=_SCHEMES)
-    return nh3.clean(
+    html = nh3.clean(
         html,
         tags=ALLOWED,
         attributes={"a": {"href"}, "ol": {"start"}},
@@ -61,6 +63,7 @@ def render(body: str) -> str:
         link_rel=LINK_REL,
         url_relative="deny",
     )
+    return _DIRECTION_OVERRIDES.sub("", html)
 
 
 _SCHEMES: Final = ("http", "https", "mailto")

@@ -20,6 +20,8 @@ from moderation.publishing.errors import UnacceptableText
         ("a\ufffe\uffffb", "ab"),
         ("half a pair \ud83d", "half a pair \N{REPLACEMENT CHARACTER}"),
         ("\udcff bytes", "\N{REPLACEMENT CHARACTER} bytes"),
+        ("\u202eolleh\u202c", "olleh\u202c"),
+        ("\u202dhello", "hello"),
         ("family 👩\u200d👧", "family 👩\u200d👧"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("e\u0301", "e\u0301"),

@@ -35,6 +35,7 @@ REL = "nofollow ugc noopener noreferrer"
          "https://nhs.uk/a?b=c&amp;d=e</a></p>\n"),
         ("[a](https://nhs.uk)", f'<p><a href="https://nhs.uk" rel="{REL}">a</a></p>\n'),
         ("[a](mailto:a@b.example)", f'<p><a href="mailto:a@b.example" rel="{REL}">a</a></p>\n'),
+        ("I am &#8238;nosrednA&#x202d; b", "<p>I am nosrednA b</p>\n"),
         ("", ""),
     ],
 )  # fmt: skip
