@@ -22,6 +22,14 @@ class Message:
     advice: str
 
 
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """A link to where one can go on from an error page."""
+
+    label: str
+    address: str
+
+
 MESSAGES: dict[int, Message] = {
     400: Message(
         "That request could not be read",
@@ -86,11 +94,14 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(Exception, _broken)
 
 
-def error_page(status: int, message: Message, kept: KeptText | None = None) -> Response:
-    """The page for ``message``, with what was written if there is any."""
+def error_page(
+    status: int, message: Message, kept: KeptText | None = None, onward: Onward | None = None
+) -> Response:
+    """The page for ``message``, with what was written if there is any, and where to go on."""
     kept = kept_text() if kept is None else kept
     response = make_response(
-        render_template("errors/error.html", status=status, message=message, kept=kept), status
+        render_template("errors/error.html", status=status, message=message, kept=kept, onward=onward),
+        status,
     )
     response.headers["Cache-Control"] = "no-store"
     return response

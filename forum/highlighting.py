@@ -51,6 +51,12 @@ class Annotated:
     def must_be_edited(self) -> tuple[Note, ...]:
         return tuple(note for note in self.notes if note.must_be_edited)
 
+    @property
+    def which_must_be_edited(self) -> str:
+        """The notes that must be edited, as a sentence names them: "numbers 1 and 3"."""
+        *most, last = [str(note.number) for note in self.must_be_edited] or [""]
+        return f"numbers {', '.join(most)} and {last}" if most else f"number {last}"
+
 
 def annotate(own: OwnText) -> Annotated:
     """The text of ``own`` with its remarks numbered as they come, the title's first."""

@@ -31,7 +31,9 @@ from moderation.publishing.database import utc_now
 blueprint = Blueprint("accounts", __name__)
 
 TAKEN = "This name is taken. Add a word or a number to it, or choose another."
-NOT_RECOGNISED = "This name and password do not belong together. Check both; capital letters count."
+NOT_RECOGNISED = (
+    "This name and password do not belong together. Check both; in the password, capital letters count."
+)
 
 
 def registrar() -> Registrar:
@@ -81,6 +83,7 @@ def sign_in() -> ResponseReturnValue:
 @blueprint.post("/sign-out")
 def sign_out() -> ResponseReturnValue:
     sessions.end()
+    flash("You are signed out.", "success")
     return redirect("/", code=303)
 
 
@@ -122,6 +125,10 @@ def rename() -> ResponseReturnValue:
 
 def ask_to_sign_in_again() -> ResponseReturnValue:
     """Answer a form that came from somebody who is signed out, and keep what it says."""
+    if request.endpoint == "accounts.sign_out":
+        # It is what they want already. No cookie is set: to a form of another site, which comes
+        # without cookies, everybody looks signed out, and a new cookie would make it true.
+        return redirect("/", code=303)
     kept = kept_session.kept_now()
     return _sign_in_page(SignInForm(formdata=None), kept), 401
 

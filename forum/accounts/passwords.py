@@ -23,7 +23,7 @@ def weakness_of(password: str, name: str) -> str | None:
     judged = zxcvbn(password[:_LONGEST_JUDGED], user_inputs=[*_SITE_WORDS, name, *name.split()])
     if judged["score"] >= 3:
         return None
-    warning = judged["feedback"]["warning"]
+    warning = (judged["feedback"]["warning"] or "").rstrip(".")
     return f"This password is easy to guess. {warning + '. ' if warning else ''}Add another word or two."
 
 

@@ -19,6 +19,7 @@ from moderation.screening import Kind
 
 TEXTS_PER_PAGE = 20
 _EDITABLE = {State.PUBLISHED, State.CHECKING, State.RETURNED, State.WAITING}
+_OVER = {State.REJECTED, State.WITHDRAWN, State.ERASED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,11 @@ class OwnPage:
         return self.state in _EDITABLE and self.place.noun in {"thread", "reply"}
 
     @property
+    def is_over(self) -> bool:
+        """Whether nothing can be done about it any more, so that the page leads on to something else."""
+        return self.state in _OVER
+
+    @property
     def says_nothing_more(self) -> bool:
         """Whether it is published and nothing was remarked, so that the author needs no page about it."""
         return self.state is State.PUBLISHED and not self.annotated.notes
@@ -69,11 +75,12 @@ class OwnPage:
 
 @dataclass(frozen=True, slots=True)
 class OwnLine:
-    """A line in the list of one's own texts; it holds no text."""
+    """A line in the list of one's own texts; it holds no text but a published title."""
 
     revision_id: int
     document_id: int
     noun: str
+    title: str
     context: str
     label: str
     mark: str
@@ -125,6 +132,7 @@ def own_lines(session: Session, author_id: int, before: int | None) -> tuple[lis
                 revision_id=entry.revision_id,
                 document_id=entry.document_id,
                 noun=place.noun,
+                title=place.title,
                 context=place.context,
                 label=told.label,
                 mark=told.mark,

@@ -29,9 +29,10 @@ HAVE_TITLES = frozenset({THREAD_KIND, GROUP_KIND})
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """``context`` is the published title of what surrounds it; empty if there is none to read."""
+    """``title`` is its own, ``context`` that of what surrounds it: published titles, or empty."""
 
     noun: str
+    title: str
     address: str
     context: str
     context_address: str
@@ -47,31 +48,46 @@ def whereabouts_of(
         by_kind[kind].append(document_id)
     replies, threads = _replies(session, by_kind[REPLY_KIND]), _threads(session, by_kind[THREAD_KIND])
     groups = _groups(session, by_kind[GROUP_KIND])
-    titles = _titles(session, reader, [row.context_id for row in (*replies, *threads)])
+    titled = [row.document_id for row in (*threads, *groups)]
+    titles = _titles(session, reader, [*titled, *(row.context_id for row in (*replies, *threads))])
     places = {one: _name() for one in by_kind[NAME_KIND]}
     for row in replies:
         within = url_for("discussions.thread", thread_id=row.thread_id)
         address = url_for(
             "discussions.thread", thread_id=row.thread_id, post=row.id, _anchor=f"post-{row.id}"
         )
-        places[row.document_id] = _place(REPLY_KIND, address, titles.get(row.context_id, ""), within, row)
+        places[row.document_id] = _place(REPLY_KIND, address, titles, row.context_id, within, row)
     for row in threads:
         address = url_for("discussions.thread", thread_id=row.id)
         within = url_for("discussions.in_group", group_id=row.group_id)
-        places[row.document_id] = _place(THREAD_KIND, address, titles.get(row.context_id, ""), within, row)
+        places[row.document_id] = _place(THREAD_KIND, address, titles, row.context_id, within, row)
     for row in groups:
         address = url_for("discussions.in_group", group_id=row.id)
-        places[row.document_id] = _place(GROUP_KIND, address, "", address, row)
+        places[row.document_id] = _place(GROUP_KIND, address, titles, None, address, row)
     return places
 
 
-def _place(kind: str, address: str, context: str, context_address: str, row: Row[Any]) -> Whereabouts:
-    return Whereabouts(NOUNS[kind], address, context, context_address, Sensitivity(row.sensitivity))
+def _place(
+    kind: str,
+    address: str,
+    titles: Mapping[int, str],
+    context_id: int | None,
+    context_address: str,
+    row: Row[Any],
+) -> Whereabouts:
+    return Whereabouts(
+        noun=NOUNS[kind],
+        title=titles.get(row.document_id, ""),
+        address=address,
+        context="" if context_id is None else titles.get(context_id, ""),
+        context_address=context_address,
+        sensitivity=Sensitivity(row.sensitivity),
+    )
 
 
 def _name() -> Whereabouts:
     account = url_for("accounts.show")
-    return Whereabouts(NOUNS[NAME_KIND], account, "", account, Sensitivity.ORDINARY)
+    return Whereabouts(NOUNS[NAME_KIND], "", account, "", account, Sensitivity.ORDINARY)
 
 
 def _replies(session: Session, document_ids: Collection[int]) -> Sequence[Any]:

@@ -1,13 +1,14 @@
 """What waits, one item, and its decisions. Each decision names the revision that was seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from forum.authoring.states import TOLD, state_of
+from forum.authoring.states import State, state_of
 from forum.database import db
-from forum.errors import Message, error_page
+from forum.errors import Message, Onward, error_page
 from forum.gate import settle, vault
 from forum.moderating.waiting import item_of, lines_of, read_mark
 from forum.visitor import current_visitor
@@ -24,14 +25,27 @@ blueprint = Blueprint("review", __name__)
 REASON_NEEDED = Message(
     "A reason is needed",
     "The author is told why, so this decision needs a reason. Nothing was changed.",
-    "Go back and choose one.",
+    "Choose one beside the button.",
 )
 
 
 MUST_BE_EDITED = Message(
     "Nothing was changed: this has to be edited first",
     "It holds something that nobody may publish, such as an address or an insurance number.",
-    "Go back, and publish it with the rewrite or ask its author to edit it.",
+    "Publish it with the rewrite, or ask its author to edit it.",
+)
+
+# What became of a text that a moderator meant to decide about.
+_STANDINGS: Mapping[State, str] = MappingProxyType(
+    {
+        State.PUBLISHED: "It is published now.",
+        State.CHECKING: "It is being checked now.",
+        State.RETURNED: "It is with its author now, who was asked to change it.",
+        State.WAITING: "It waits for a moderator.",
+        State.REJECTED: "A moderator rejected it.",
+        State.WITHDRAWN: "Its author took it down or sent a newer version.",
+        State.ERASED: "It was erased, because its time was over.",
+    }
 )
 
 
@@ -83,7 +97,7 @@ def publish_rewrite(revision_id: int) -> ResponseReturnValue:
 def ask_to_edit(revision_id: int) -> ResponseReturnValue:
     reason = _reason()
     if reason is None:
-        return error_page(422, REASON_NEEDED)
+        return error_page(422, REASON_NEEDED, onward=_to_the_text(revision_id))
     return _decide(
         revision_id,
         lambda: deciding.ask_author_to_edit(db.session(), revision_id, _moderator_id(), reason, utc_now()),
@@ -95,7 +109,7 @@ def ask_to_edit(revision_id: int) -> ResponseReturnValue:
 def reject(revision_id: int) -> ResponseReturnValue:
     reason = _reason()
     if reason is None:
-        return error_page(422, REASON_NEEDED)
+        return error_page(422, REASON_NEEDED, onward=_to_the_text(revision_id))
     return _decide(
         revision_id,
         lambda: deciding.reject(db.session(), revision_id, _moderator_id(), reason, utc_now()),
@@ -107,7 +121,7 @@ def reject(revision_id: int) -> ResponseReturnValue:
 def take_down(revision_id: int) -> ResponseReturnValue:
     reason = _reason()
     if reason is None:
-        return error_page(422, REASON_NEEDED)
+        return error_page(422, REASON_NEEDED, onward=_to_the_list())
     return _decide(
         revision_id,
         lambda: deciding.take_down(db.session(), revision_id, _moderator_id(), reason, utc_now()),
@@ -132,10 +146,11 @@ def _decide(
                 "Nobody decides about a text of their own.",
                 "Another moderator will.",
             ),
+            onward=_to_the_list(),
         )
     except NoOverride:
         db.session.rollback()
-        return error_page(409, MUST_BE_EDITED)
+        return error_page(409, MUST_BE_EDITED, onward=_to_the_text(revision_id))
     db.session.commit()
     flash(done, "success")
     return redirect(then or url_for("review.queue"), code=303)
@@ -144,13 +159,23 @@ def _decide(
 def _no_longer_waits(revision_id: int, status: int) -> ResponseReturnValue:
     db.session.rollback()
     try:
-        label = TOLD[state_of(standing_of(db.session(), revision_id))].label
+        standing = _STANDINGS[state_of(standing_of(db.session(), revision_id))]
     except NoSuchText:
         return error_page(
-            404, Message("There is no such text", "Nothing waits under this number.", "Go back to the list.")
+            404,
+            Message("There is no such text", "Nothing waits under this number.", "Go back to the list."),
+            onward=_to_the_list(),
         )
-    page = render_template("moderating/nothing_changed.html", label=label, was_a_decision=status == 409)
+    page = render_template("moderating/nothing_changed.html", standing=standing, was_a_decision=status == 409)
     return make_response(page, status)
+
+
+def _to_the_list() -> Onward:
+    return Onward("Back to the list", url_for("review.queue"))
+
+
+def _to_the_text(revision_id: int) -> Onward:
+    return Onward("Back to the text", url_for("review.item", revision_id=revision_id))
 
 
 def _reason() -> Reason | None:

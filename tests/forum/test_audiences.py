@@ -39,7 +39,7 @@ FORMS = {
     "/review/4/reject":           ("401",    "403",   "403",   "422",    "422"),
     "/review/4/ask-to-edit":      ("401",    "403",   "403",   "422",    "422"),
     "/review/4/take-down":        ("401",    "403",   "403",   "422",    "422"),
-    "/sign-out":                  ("401",    HOME,    HOME,    HOME,     HOME),
+    "/sign-out":                  (HOME,     HOME,    HOME,    HOME,     HOME),
     "/sign-out-everywhere":       ("401",    SIGN_IN, SIGN_IN, SIGN_IN,  SIGN_IN),
 }  # fmt: skip
 

@@ -75,6 +75,14 @@ def test_a_suggestion_is_a_sentence(suggestion, advice):
     assert annotate(own("Emily", remark(0, 5, suggestion=suggestion))).notes[0].suggestion == advice
 
 
+@pytest.mark.parametrize(
+    ("count", "named"), [(1, "number 1"), (2, "numbers 1 and 2"), (3, "numbers 1, 2 and 3")]
+)
+def test_what_must_be_edited_is_named_as_in_a_sentence(count, named):
+    remarks = [remark(n, n + 1, overridable=False) for n in range(count)]
+    assert annotate(own("Emily", *remarks)).which_must_be_edited == named
+
+
 def test_words_stay_out_of_every_representation():
     annotated = annotate(own("Ask Emily now", remark(4, 9)))
     assert "Emily" not in repr(annotated)

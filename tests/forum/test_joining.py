@@ -49,6 +49,18 @@ def test_what_is_wrong_is_said_and_the_typed_name_is_not_lost(community, typed, 
         assert connection.scalar(text("SELECT count(*) FROM account")) == 0
 
 
+def test_the_advice_about_a_weak_password_is_made_of_whole_sentences(community):
+    visitor = community.stranger().get("/join")
+    visitor.send("/join", name="Copper Fern", password="password12", **RULES)
+    assert "This is a very common password. Add another word" in visitor.words
+
+
+def test_a_rule_that_was_not_accepted_is_named_beside_its_box(community):
+    visitor = community.stranger().get("/join").send("/join", name="Copper Fern", password=PASSWORD)
+    assert 'aria-describedby="protects_people-error"' in visitor.html
+    assert 'id="protects_people-error"' in visitor.html
+
+
 def test_a_password_longer_than_the_judge_can_read_is_judged_by_its_beginning(community):
     visitor = community.stranger().get("/join")
     visitor.send("/join", name="Copper Fern", password="violet kettle harbour " * 20, **RULES)

@@ -83,6 +83,7 @@ def test_somebody_in_a_crisis_reads_at_once_whom_to_call(community, thread):
     assert "you are not alone" in page.words
     assert "call or text 988" in page.words
     assert "116 123" in page.words
+    assert page.words.index("In danger, call your local emergency number") < page.words.index("116 123")
     assert "end my life" not in community.stranger().get("/threads/1").html
 
 
@@ -166,6 +167,35 @@ def test_a_withdrawn_text_is_over(community, thread):
     assert author.get(f"/my/texts/{revision_id}/edit").address == f"/my/texts/{revision_id}"
 
 
+@pytest.mark.parametrize("ending", ["withdrawn", "rejected"])
+def test_a_text_that_is_over_leads_on_to_where_it_would_have_stood(community, thread, ending):
+    revision_id = community.reply(thread.author, 1, INVITING)
+    if ending == "withdrawn":
+        thread.author.get(f"/my/texts/{revision_id}").send("/withdraw")
+    else:
+        moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{revision_id}")
+        moderator.send("/reject", reason_code="advertising")
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "Go to “Does a spacer help?”" in page.words
+
+
+def test_who_edits_a_waiting_text_still_sees_what_was_found_and_may_leave_it(community, thread):
+    revision_id = community.reply(thread.author, 1, INVITING)
+    page = thread.author.get(f"/my/texts/{revision_id}/edit")
+    assert "What the filter found" in page.words
+    assert f"/my/texts/{revision_id}" in page.links
+
+
+def test_a_rejected_cry_for_help_still_shows_the_helplines_but_promises_no_reader(community, thread):
+    revision_id = community.reply(thread.author, 1, "I want to end my life tonight.")
+    assert "A person here reads it soon" in thread.author.get(f"/my/texts/{revision_id}").words
+    moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{revision_id}")
+    moderator.send("/reject", reason_code="identifies_author")
+    page = thread.author.get(f"/my/texts/{revision_id}")
+    assert "call or text 988" in page.words
+    assert "A person here reads it soon" not in page.words
+
+
 def test_an_older_version_leads_to_the_newer_one(community, thread):
     revision_id = community.reply(thread.author, 1, PHONE)
     thread.author.get(f"/my/texts/{revision_id}/edit").send("/edit", body="My plan hangs on the fridge.")
@@ -204,6 +234,14 @@ def test_my_texts_list_how_each_stands_page_by_page(community, thread):
     assert "Your turn: look at the marked words." in page.words
     assert "Your reply in “Does a spacer help?”" in page.words
     assert "202-555" not in page.html
+
+
+def test_my_texts_name_a_published_thread_by_its_title_and_no_other(community, thread):
+    community.start_thread(thread.author, 1, "Ask Wilhelmina Sørensen", PHONE)
+    page = thread.author.get("/my/texts")
+    assert "Your thread “Does a spacer help?” in “Asthma”" in page.words
+    assert "Your thread in “Asthma”" in page.words
+    assert "Wilhelmina" not in page.html
 
 
 def test_a_text_whose_seal_is_broken_is_an_error_that_says_so(community, thread):

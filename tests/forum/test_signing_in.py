@@ -15,6 +15,20 @@ def test_somebody_signs_in_with_any_spelling_of_the_name_and_out_again(community
     visitor.send("/sign-out")
     assert visitor.address == "/"
     assert not visitor.offers("/sign-out")
+    assert "You are signed out." in visitor.words
+
+
+def test_signing_out_twice_in_two_tabs_is_no_error(community):
+    here, there = community.join("Copper Fern"), community.sign_in("Copper Fern")
+    here.get("/account").send("/sign-out-everywhere")
+    there.send("/sign-out")
+    assert (there.status, there.address) == (200, "/")
+
+
+def test_a_sign_out_that_comes_without_cookies_sets_none(community):
+    answer = community.stranger().client.post("/sign-out")
+    assert answer.status_code == 303
+    assert "Set-Cookie" not in answer.headers
 
 
 @pytest.mark.parametrize(("name", "password"), [("Copper Fern", "wrong"), ("Nobody", PASSWORD), ("", "")])

@@ -145,6 +145,7 @@ def test_a_reply_that_cannot_be_taken_stays_in_the_form(community, thread, typed
     assert thread.author.status == 422
     assert problem in thread.author.words
     assert thread.author.value("/threads/1/replies", "body") == typed
+    assert "autofocus" in thread.author.html  # the form is far below what fits the screen
 
 
 def test_control_characters_and_broken_letters_are_taken_without_harm(community, thread):
