@@ -2,6 +2,8 @@
 
 import pytest
 
+from forum.setting import PROJECT_ROOT
+
 pytestmark = pytest.mark.browser
 
 WIDTHS = [320, 360, 768, 1280]
@@ -39,6 +41,27 @@ def test_a_script_that_slips_into_a_page_does_not_run(open_browser):
     )
     page.wait_for_timeout(300)
     assert page.evaluate("window.slipped") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (0, "10,000 of 10,000 characters left."),
+        (9_999, "1 of 10,000 characters left."),
+        (10_001, "1 character too many."),
+        (10_002, "2 characters too many."),
+    ],
+)
+def test_the_characters_left_are_counted_while_writing(open_browser, written, said):
+    page = open_browser()
+    page.goto("/no-such-page")
+    page.evaluate(
+        "document.querySelector('main').innerHTML = "
+        "'<textarea id=body data-longest=10000></textarea><p id=body-count></p>'"
+    )
+    page.evaluate("() => {" + (PROJECT_ROOT / "forum/static/openward.js").read_text() + "}")
+    page.locator("#body").fill("x" * written)
+    assert page.locator("#body-count").inner_text() == said
 
 
 def test_a_page_works_without_scripts(open_browser):
