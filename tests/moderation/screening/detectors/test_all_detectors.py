@@ -1,7 +1,5 @@
 """Every detector survives every text, quickly, and points only inside it."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +7,9 @@ from hypothesis import strategies as st
 from moderation.screening.detectors import DETECTORS
 from moderation.screening.kinds import Role
 from moderation.screening.policy import POLICY
+from tests.growth import Shape, assert_linear, run_of
 from tests.moderation.screening.looking import passage_of
 
-LENGTH = 10_000
 HOSTILE = [
     *("<", "[", "![", "a.a.", "[b]", "> > ", "- - ", "x", "a\u0301", "1", "1-", "(1", "@", "a@a.", "http://"),
     *(
@@ -43,15 +41,15 @@ HOSTILE = [
     *("_ ", "and Ann ", "Thanks Ann ", "O'", "my friend ", "Dr ", "?", "~"),
 ]
 # The last line is read as a signature below the line above it.
-SIGNED = ["my " * 3300 + "\nAnna", "best and " * 1100 + "\nAnna", "a" + " " * 9900 + "\nAnna"]
+SIGNED: list[Shape] = [
+    lambda length: run_of("my ")(length) + "\nAnna",
+    lambda length: run_of("best and ")(length) + "\nAnna",
+    lambda length: "a" + " " * length + "\nAnna",
+]
 
 
 def test_names_of_detectors_are_unique() -> None:
     assert len({detector.name for detector in DETECTORS}) == len(DETECTORS)
-
-
-# On an idle core the slowest takes 0.15, and only where every second letter begins a word.
-SECONDS = 0.6
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -60,17 +58,10 @@ def _lists_are_read() -> None:
         tuple(detector.look(passage_of("Ann Lee of Leeds took metformine")))
 
 
-@pytest.mark.parametrize(
-    "text", [*((piece * LENGTH)[:LENGTH] for piece in HOSTILE), *SIGNED], ids=lambda text: repr(text[:9])
-)
-def test_hostile_text_costs_no_detector_more_than_its_share(text: str) -> None:
-    passage = passage_of(text, Role.CLINICIAN)
-    slow = {}
+@pytest.mark.parametrize("shape", [*map(run_of, HOSTILE), *SIGNED], ids=lambda shape: repr(shape(9)))
+def test_hostile_text_is_read_in_linear_time_by_every_detector(shape: Shape) -> None:
     for detector in DETECTORS:
-        began = time.process_time()
-        tuple(detector.look(passage))
-        slow[detector.name] = time.process_time() - began
-    assert max(slow.values()) < SECONDS, {name: spent for name, spent in slow.items() if spent > 0.2}
+        assert_linear(lambda text, look=detector.look: tuple(look(passage_of(text, Role.CLINICIAN))), shape)
 
 
 @given(st.text(max_size=200), st.sampled_from(Role))
