@@ -96,4 +96,5 @@ def _note(number: int, remark: Remark, text: str) -> Note:
 def _advice(suggestion: str | None) -> str:
     if suggestion is None:
         return ""
-    return f"Write “{suggestion}” instead." if suggestion.strip() else "Leave it out."
+    # "(removed)" is what a rewrite leaves behind, no wording to suggest.
+    return "Leave it out." if suggestion.strip() in ("", "(removed)") else f"Write “{suggestion}” instead."
