@@ -3,16 +3,17 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+WORKERS ?= 2
 BIN := .venv/bin
 LOCKS := requirements/run.txt requirements/models.txt requirements/test.txt
 
-.PHONY: run test setup check format lock bench clean
+.PHONY: run test setup format lock bench clean
 
 run: setup
 	@PORT=$(PORT) exec $(BIN)/python -m forum.serve
 
 test: setup
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 setup: .venv/.ready
 

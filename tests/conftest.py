@@ -33,11 +33,17 @@ OFFLINE = Path(__file__).parent / "offline"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let no process of this run connect to another machine; see tests/offline."""
-    log = Path(tempfile.mkdtemp(prefix="openward-tests-")) / "connections.log"
-    log.touch()
-    os.environ["OPENWARD_CONNECTION_LOG"] = str(log)
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(OFFLINE), os.environ.get("PYTHONPATH")]))
+    """Let no process of this run connect to another machine; see tests/offline.
+
+    The workers of a parallel run inherit the log of the process that started
+    them, which reads it at the end.
+    """
+    if "OPENWARD_CONNECTION_LOG" not in os.environ:
+        log = Path(tempfile.mkdtemp(prefix="openward-tests-")) / "connections.log"
+        log.touch()
+        os.environ["OPENWARD_CONNECTION_LOG"] = str(log)
+        search_path = [str(OFFLINE), os.environ.get("PYTHONPATH")]
+        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, search_path))
     importlib.import_module("tests.offline.sitecustomize")
 
 
