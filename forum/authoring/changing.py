@@ -9,7 +9,7 @@ from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import State, state_of
 from forum.authoring.whereabouts import whereabouts_of
 from moderation.publishing import authors_desk
-from moderation.publishing.authors_desk import newest_own_revision, open_own_text, rewritten_text
+from moderation.publishing.authors_desk import open_own_text, rewritten_text
 from moderation.publishing.draft import Draft
 from moderation.publishing.errors import ForbiddenMove, StaleDecision
 from moderation.publishing.reading import Reader
@@ -39,10 +39,9 @@ def edit(desk: Desk, revision_id: int, draft: Draft, submission_key: str) -> Rec
     own = open_own_text(desk.session, desk.vault, revision_id, desk.author.account_id)
     if own.kind == NAME_KIND:
         raise ForbiddenMove(revision_id, Act.REPLACE, Actor.AUTHOR)
-    newest = newest_own_revision(desk.session, own.document_id, desk.author.account_id)
     receipt = _resubmit(desk, own.document_id, own.kind, draft, submission_key)
     # Asked only now: the same form sent twice finds its own text as the newest, and that is no conflict.
-    if not receipt.repeated and (newest != revision_id or state_of(own.standing) not in _OPEN):
+    if not receipt.repeated and (not own.revision_is_newest or state_of(own.standing) not in _OPEN):
         desk.session.rollback()
         raise StaleDecision(revision_id)
     return receipt

@@ -9,7 +9,7 @@ from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import TOLD, State, state_of
 from forum.authoring.whereabouts import KINDS, Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, Note, annotate
-from moderation.publishing.authors_desk import newest_own_revision, open_own_text, own_texts
+from moderation.publishing.authors_desk import open_own_text, own_texts
 from moderation.publishing.draft import Draft
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
@@ -99,7 +99,7 @@ def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -
     return OwnPage(
         revision_id=revision_id,
         document_id=own.document_id,
-        newest_id=newest_own_revision(session, own.document_id, author_id),
+        newest_id=own.newest_revision_id,
         state=state,
         heading=told.heading.format(noun=place.noun),
         meaning=told.meaning,

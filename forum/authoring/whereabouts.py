@@ -24,7 +24,6 @@ NOUNS: Mapping[str, str] = {
     NAME_KIND: "pseudonym",
 }
 KINDS = tuple(NOUNS)
-HAVE_TITLES = frozenset({THREAD_KIND, GROUP_KIND})
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,11 @@ class OwnText:
     remarks: tuple[Remark, ...]
     last_act: Act
     last_reason: str | None
-    revision_is_newest: bool = True
+    newest_revision_id: int
+
+    @property
+    def revision_is_newest(self) -> bool:
+        return self.revision_id == self.newest_revision_id
 
     @property
     def may_ask_a_moderator(self) -> bool:
@@ -133,7 +137,7 @@ def own_texts(
             document_id=row.id,
             revision_id=row.Revision.id,
             kind=row.kind,
-            standing=_standing(row.Revision),
+            standing=Standing.stored(row.Revision.status, row.Revision.turn),
             changed_at=row.Revision.changed_at,
             is_published=row.published is not None,
         )
@@ -222,7 +226,7 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
         document_id=document.id,
         kind=document.kind,
         number=revision.number,
-        standing=_standing(revision),
+        standing=Standing.stored(revision.status, revision.turn),
         created_at=revision.created_at,
         changed_at=revision.changed_at,
         is_published=published == revision.id,
@@ -231,7 +235,7 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
         remarks=tuple(_remark(row, suggestions.get(str(row.ordinal))) for row in rows),
         last_act=Act(last.act),
         last_reason=last.reason,
-        revision_is_newest=newest == revision.id,
+        newest_revision_id=newest,
     )
 
 
@@ -257,7 +261,3 @@ def _own_revision(session: Session, revision_id: int, author_id: int) -> tuple[R
     if document.author_id != author_id:
         raise NotYours(revision_id)
     return revision, document
-
-
-def _standing(revision: Revision) -> Standing:
-    return Standing(Status(revision.status), Turn(revision.turn) if revision.turn else None)

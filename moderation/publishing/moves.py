@@ -8,7 +8,7 @@ from sqlalchemy import CursorResult, select, update
 from sqlalchemy.orm import Session
 
 from moderation.publishing.errors import ForbiddenMove, NoSuchText, StaleDecision
-from moderation.publishing.statuses import MOVES, Act, Actor, Standing, Status, Turn
+from moderation.publishing.statuses import MOVES, Act, Actor, Standing, Status
 from moderation.publishing.tables import Decision, Document, Revision
 
 
@@ -42,7 +42,7 @@ def standing_of(session: Session, revision_id: int) -> Standing:
     row = session.execute(select(Revision.status, Revision.turn).where(Revision.id == revision_id)).first()
     if row is None:
         raise NoSuchText(revision_id)
-    return Standing(Status(row.status), Turn(row.turn) if row.turn else None)
+    return Standing.stored(row.status, row.turn)
 
 
 def move(

@@ -44,6 +44,11 @@ class Standing:
         if (self.status is Status.HELD) != (self.turn is not None):
             raise ValueError("a turn belongs to held text, and only to it")
 
+    @classmethod
+    def stored(cls, status: str, turn: str | None) -> "Standing":
+        """The standing that a row's two columns hold."""
+        return cls(Status(status), Turn(turn) if turn else None)
+
 
 PENDING = Standing(Status.PENDING)
 CLEARED = Standing(Status.CLEARED)

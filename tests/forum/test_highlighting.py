@@ -40,6 +40,7 @@ def own(body: str, *remarks: Remark, title: str | None = None) -> OwnText:
         remarks=remarks,
         last_act=Act.RETURN,
         last_reason=None,
+        newest_revision_id=1,
     )
 
 

@@ -185,9 +185,6 @@ _PAST_OR_DENIED = re.compile(
     r"|my \w+) used to|until i (?:left|got out|escaped)|divorced|i (?:left|escaped)"
     r"|before i (?:left|got))\b",
 )
-_DENIED_WISH = re.compile(
-    r"\b(?:don't|dont|do not|doesn't|does not|no longer|can't see|don't see|any ?more)\b"
-)
 
 
 def find_crises(passage: Passage) -> Iterator[Sighting]:

@@ -37,9 +37,6 @@ _ATTENDS = re.compile(
     rf"(?i:\b(?:i|we|son|daughter|he|she|kids?|brother|sister)[ ](?:attends?|attended)[ ](?:the[ "
     rf"])?)(?P<name>{_NAME})"
 )
-_TIES_TO_SCHOOL = re.compile(
-    r"\b(?i:go|goes|went|graduated|class|senior|freshman|school|attends?|attended)\b"
-)
 # "American Academy of ...": a learned society, not a school.
 _LEARNED = re.compile(
     r"(?:\w+[ ]){0,3}(?:American|National|Royal|British|Canadian|European|Australian|Indian|World)[ "
