@@ -3,6 +3,8 @@ from alembic.migration import MigrationContext
 
 from forum.accounts.tables import Account
 from forum.discussions.tables import Reply
+from forum.drafts.tables import UnsentDraft
+from forum.reactions.tables import Reaction
 from moderation.publishing.database import Base
 
 
@@ -12,7 +14,8 @@ def is_comparable(_object, name, kind, *_):
 
 
 def test_the_migrations_make_exactly_the_tables_that_the_code_declares(engine):
-    assert {Account.__table__, Reply.__table__} <= set(Base.metadata.tables.values())
+    declared = {model.__table__ for model in (Account, Reply, UnsentDraft, Reaction)}
+    assert declared <= set(Base.metadata.tables.values())
     with engine.connect() as connection:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "include_object": is_comparable}

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from moderation.publishing.announcements import Announcement, announce_published, announce_taken_down
 from moderation.publishing.draft import Draft
 from moderation.publishing.moves import SYSTEM, move
-from moderation.publishing.rendering import RENDERER, render
+from moderation.publishing.rendering import RENDERER, excerpt, render
 from moderation.publishing.statuses import Act, Status
 from moderation.publishing.tables import Document, Publication, Revision
 
@@ -54,6 +54,7 @@ def publish(
     The database refuses it if the revision is not cleared or belongs to
     another document.
     """
+    html = render(draft.body)
     session.add(
         Publication(
             document_id=document.id,
@@ -61,7 +62,8 @@ def publish(
             revision_status=Status.CLEARED,
             title=draft.title,
             body=draft.body,
-            html=render(draft.body),
+            html=html,
+            excerpt=excerpt(html),
             renderer=RENDERER,
             first_published_at=first_published_at or now,
             published_at=now,
@@ -98,7 +100,8 @@ def render_again(session: Session, most: int = 500) -> int:
         .limit(most)
     ).all()
     for publication in outdated:
-        publication.html, publication.renderer = render(publication.body), RENDERER
+        publication.html = render(publication.body)
+        publication.excerpt, publication.renderer = excerpt(publication.html), RENDERER
     session.flush()
     return len(outdated)
 

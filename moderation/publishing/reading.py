@@ -44,6 +44,7 @@ class Published:
     html: str = field(repr=False)
     first_published_at: datetime
     published_at: datetime
+    excerpt: str = field(repr=False, default="")
 
     @property
     def was_edited(self) -> bool:
@@ -62,7 +63,7 @@ _COLUMNS = (
     Publication.first_published_at,
     Publication.published_at,
 )
-_TITLE_COLUMNS = tuple(column for column in _COLUMNS if column is not Publication.html)
+_TITLE_COLUMNS = (*(column for column in _COLUMNS if column is not Publication.html), Publication.excerpt)
 
 
 def published(reader: Reader, *more: Any) -> Select[Any]:
@@ -74,7 +75,7 @@ def published(reader: Reader, *more: Any) -> Select[Any]:
 
 
 def published_titles(reader: Reader, *more: Any) -> Select[Any]:
-    """Like :func:`published` without the texts, for lists; their ``html`` is empty."""
+    """Like :func:`published` for lists: an ``excerpt`` in place of the ``html``."""
     return _select(_TITLE_COLUMNS, reader, more)
 
 
@@ -89,6 +90,7 @@ def as_published(row: Row[Any]) -> Published:
         html=getattr(row, "html", ""),
         first_published_at=row.first_published_at,
         published_at=row.published_at,
+        excerpt=getattr(row, "excerpt", ""),
     )
 
 

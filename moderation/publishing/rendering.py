@@ -8,14 +8,15 @@ one is made for each text.
 """
 
 import re
-from html import escape
+from html import escape, unescape
 from typing import Final
 
 import bleach
 import nh3
 from markdown_it import MarkdownIt
 
-RENDERER: Final = "commonmark-tables-2"
+RENDERER: Final = "commonmark-tables-3"
+LONGEST_EXCERPT: Final = 240  # characters
 
 ALLOWED: Final = {
     "p", "br", "em", "strong", "s", "blockquote", "ul", "ol", "li", "code", "pre", "hr",
@@ -66,7 +67,22 @@ def render(body: str) -> str:
     return _DIRECTION_OVERRIDES.sub("", html)
 
 
+def excerpt(html: str) -> str:
+    """The beginning of what :func:`render` made, as plain text in one line, for lists and quotes.
+
+    Up to ``LONGEST_EXCERPT`` characters, cut between words.
+    """
+    start = html[: LONGEST_EXCERPT * 20]  # far more than the tags between so many characters
+    words = " ".join(unescape(_TAG.sub(" ", _INLINE_TAG.sub("", start))).split())
+    if len(words) <= LONGEST_EXCERPT:
+        return words
+    cut = words[:LONGEST_EXCERPT]
+    return (cut.rpartition(" ")[0] or cut).rstrip(",;: ") + " …"
+
+
 _SCHEMES: Final = ("http", "https", "mailto")
+_INLINE_TAG: Final = re.compile(r"</?(?:a|code|em|s|strong)\b[^>]*>")
+_TAG: Final = re.compile(r"<[^>]*>?")
 
 
 def _is_not_writing(body: str) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from moderation.publishing.draft import LONGEST_BODY
 from moderation.publishing.publications import render_again
-from moderation.publishing.rendering import ALLOWED, RENDERER, render
+from moderation.publishing.rendering import ALLOWED, LONGEST_EXCERPT, RENDERER, excerpt, render
 from moderation.publishing.tables import Publication
 from tests.growth import assert_linear
 from tests.moderation.publishing.small_site import SmallSite
@@ -250,3 +250,23 @@ def test_what_an_older_renderer_made_is_made_anew(site: SmallSite) -> None:
     with site.transaction() as session:
         assert session.get_one(Publication, receipt.document_id).renderer == RENDERER
         assert render_again(session) == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ("One line.", "One line."),
+        ("First.\n\nSecond, *with stress*.", "First. Second, with stress."),
+        ("- tea\n- toast", "tea toast"),
+        ("5 < 7 & <b>not bold</b>", "5 < 7 & <b>not bold</b>"),
+        ("![a picture](x) [a link](https://example.org)", "!a picture a link"),
+    ],
+)
+def test_an_excerpt_is_the_beginning_as_plain_text(body, says):
+    assert excerpt(render(body)) == says
+
+
+def test_a_long_excerpt_ends_between_words():
+    short = excerpt(render("walking helps " * 200))
+    assert len(short) <= LONGEST_EXCERPT + 2
+    assert short.endswith(("walking …", "helps …"))

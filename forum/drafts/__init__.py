@@ -1,0 +1,1 @@
+"""What somebody has begun to write, sealed, until it is sent or thrown away."""

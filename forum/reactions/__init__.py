@@ -1,0 +1,1 @@
+"""Short answers without words: me too, thank you, this helped, a hug."""
