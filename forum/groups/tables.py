@@ -1,4 +1,4 @@
-"""Groups and who belongs to them. A group's name, description and rules are documents, checked like any text."""
+"""Groups and who belongs to them. A group's name, description and rules are documents."""
 
 from datetime import datetime
 

@@ -485,7 +485,8 @@ def test_an_upsert_does_not_change_a_publication(connection: Connection, history
         connection.execute(
             text(
                 "INSERT INTO publication SELECT document_id, revision_id, revision_status, title, 'other',"
-                " html, renderer, first_published_at, published_at FROM publication WHERE document_id = :id"
+                " html, renderer, first_published_at, published_at, excerpt"
+                " FROM publication WHERE document_id = :id"
                 " ON CONFLICT (document_id) DO UPDATE SET body = excluded.body"
             ),
             {"id": history["document"]},
@@ -519,7 +520,7 @@ REPLACEMENTS = [
     " overridable, detector, reason FROM finding",
     "OR REPLACE INTO document SELECT id, 2, kind, audience, created_at FROM document",
     "OR REPLACE INTO publication SELECT document_id, revision_id, revision_status, title, 'other', html,"
-    " renderer, first_published_at, published_at FROM publication",
+    " renderer, first_published_at, published_at, excerpt FROM publication",
     copy_of_revision("number", "'new'", "OR REPLACE").replace(":id", "id"),
     copy_of_revision("number + 7", "submission_key", "OR REPLACE").replace(":id", "id"),
 ]
@@ -555,7 +556,7 @@ def test_a_bare_sqlite_connection_cannot_publish_what_is_not_cleared(bare: sqlit
     with pytest.raises(sqlite3.IntegrityError, match="only cleared text"):
         bare.execute(
             "INSERT INTO publication SELECT document_id, id, 'cleared', NULL, 'b', 'b', 'r', created_at,"
-            " created_at FROM revision"
+            " created_at, 'b' FROM revision"
         )
 
 
