@@ -22,10 +22,11 @@ class SiteForm(FlaskForm):  # type: ignore[misc]
 
 
 class TextForm(SiteForm):
-    """A text without a title."""
+    """A text without a title. ``started_from`` says which kept draft it goes on from."""
 
     body = TextAreaField("Text")
     submission_key = HiddenField()
+    started_from = HiddenField()
 
     def offer_key(self) -> None:
         """Give the form the random key by which a second click is recognised."""
