@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from forum.database import db
 from forum.discussions.posting import GroupGone, Sent, ThreadGone, group_of, reply, start_thread
-from forum.discussions.thread_list import Place, threads_of
+from forum.discussions.thread_list import Place, Show, threads_of
 from forum.discussions.thread_page import MembersOnly, Window, open_thread
 from forum.errors import Message, error_page
 from forum.gate import author_of, hand_in, reader_of, vault
@@ -32,17 +32,19 @@ def in_group(group_id: int) -> ResponseReturnValue:
     threads = (
         threads_of(
             db.session(),
-            reader_of(current_visitor()),
+            current_visitor().account_id,
             group_id,
+            Show.read(request.args.get("show")),
             after=Place.read(request.args.get("after")),
             before=Place.read(request.args.get("before")),
             last="last" in request.args,
         )
-        if group.is_open
+        if group.may_read
         else None
     )
-    if threads is not None and not threads.lines and request.args:
-        return redirect(url_for("discussions.in_group", group_id=group_id), code=303)  # beyond the end
+    if threads is not None and threads.is_empty and not {"after", "before", "last"}.isdisjoint(request.args):
+        show = None if threads.show is Show.LATEST else threads.show
+        return redirect(url_for("discussions.in_group", group_id=group_id, show=show), code=303)
     return render_template("discussions/group.html", group=group, threads=threads)
 
 
@@ -58,7 +60,7 @@ def start(group_id: int) -> ResponseReturnValue:
     form = TitledForm()
     draft = form.draft()
     if draft is None:
-        group = open_group(db.session(), reader_of(current_visitor()), group_id)
+        group = open_group(db.session(), current_visitor(), group_id)
         if group is None:
             return error_page(409, GROUP_GONE)
         return render_template("discussions/new_thread.html", group=group, form=form), 422
@@ -113,7 +115,7 @@ def _thread_is_gone(thread_id: int, draft: Draft) -> ResponseReturnValue:
     """Hand the reply back as the beginning of a thread of its own."""
     reader = reader_of(current_visitor())
     group_id = group_of(db.session(), reader, thread_id)
-    group = open_group(db.session(), reader, group_id) if group_id else None
+    group = open_group(db.session(), current_visitor(), group_id) if group_id else None
     if group is None:
         return error_page(409, GROUP_GONE)
     form = TitledForm(formdata=None, data={"body": draft.body})
@@ -122,7 +124,7 @@ def _thread_is_gone(thread_id: int, draft: Draft) -> ResponseReturnValue:
 
 
 def _group_or_404(group_id: int) -> GroupView:
-    group = open_group(db.session(), reader_of(current_visitor()), group_id)
+    group = open_group(db.session(), current_visitor(), group_id)
     if group is None:
         abort(404)
     return group

@@ -10,6 +10,7 @@ from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.tables import Reply, Thread
 from forum.groups.reading import open_group
 from forum.groups.tables import Group
+from forum.visitor import Visitor
 from moderation.publishing.draft import Draft
 from moderation.publishing.reading import Reader, published_titles, readable_document_id
 from moderation.publishing.sealing import Vault
@@ -45,7 +46,7 @@ class Rules:
 
 def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent) -> Receipt:
     """Hand in the opening post of a new thread. The caller commits. Raises :class:`GroupGone`."""
-    group = open_group(session, Reader(sent.author.account_id), group_id)
+    group = open_group(session, Visitor(sent.author.account_id), group_id)
     if group is None:
         raise GroupGone
     return add_thread(session, vault, group_id, Rules(group.audience, group.sensitivity), sent)

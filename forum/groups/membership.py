@@ -21,7 +21,7 @@ is_member: ColumnElement[bool] = own_membership.account_id.is_not(None).label("i
 # The visitor's number in such a statement; None for a stranger, who has joined nothing.
 VISITOR = bindparam("visitor_id", type_=Integer)
 
-_OVERSEERS = frozenset({Role.MODERATOR, Role.ADMINISTRATOR})
+OVERSEERS = frozenset({Role.MODERATOR, Role.ADMINISTRATOR})
 
 
 class NoSuchGroup(Exception):
@@ -33,12 +33,12 @@ def may_read(audience: str, is_member: bool, role: Role | None) -> bool:
 
     ``role`` is None for a stranger. Moderators read every group.
     """
-    return audience == Audience.EVERYONE or is_member or role in _OVERSEERS
+    return audience == Audience.EVERYONE or is_member or role in OVERSEERS
 
 
 def readable_by(role: Role | None) -> ColumnElement[bool]:
     """:func:`may_read` as a condition of a statement extended by :func:`with_membership`."""
-    if role in _OVERSEERS:
+    if role in OVERSEERS:
         return literal(True)
     return or_(Group.audience == Audience.EVERYONE, own_membership.account_id.is_not(None))
 

@@ -4,7 +4,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from forum.database import db
-from forum.gate import author_of, hand_in, reader_of, vault
+from forum.gate import author_of, hand_in, vault
 from forum.groups.forms import GroupForm
 from forum.groups.founding import found_group
 from forum.groups.reading import groups_for
@@ -19,7 +19,7 @@ blueprint = Blueprint("groups", __name__)
 @blueprint.get("/")
 def index() -> ResponseReturnValue:
     visitor = current_visitor()
-    groups = groups_for(db.session(), reader_of(visitor))
+    groups = groups_for(db.session(), visitor)
     return render_template("groups/index.html", groups=groups)
 
 
