@@ -1,11 +1,10 @@
 """What templates may use besides what a view hands them."""
 
-from datetime import UTC, datetime
-
 from flask import Flask
 from jinja2 import StrictUndefined
 
 from forum.configuration import Configuration
+from forum.markup import ago_element, icon, machine_time, mark, plain_time, time_element
 from forum.navigation import links_for
 
 
@@ -18,18 +17,12 @@ def init_app(app: Flask, settings: Configuration) -> None:
     app.jinja_env.globals.update(
         product_name="Openward",
         navigation_for=links_for,
+        icon_piece=icon,
+        mark_piece=mark,
+        time_piece=time_element,
+        ago_piece=ago_element,
         has_page=app.view_functions.__contains__,
         max_text_length=settings.max_text_length,
         max_title_length=settings.max_title_length,
     )
     app.jinja_env.filters.update(machine_time=machine_time, plain_time=plain_time)
-
-
-def machine_time(moment: datetime) -> str:
-    """``moment`` as the ``datetime`` attribute of a time element wants it, in UTC."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def plain_time(moment: datetime) -> str:
-    """``moment`` for people: ``3 March 2026, 14:05 UTC``. The month as a word is the same everywhere."""
-    return f"{moment.astimezone(UTC):%-d %B %Y, %H:%M} UTC"

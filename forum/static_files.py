@@ -7,26 +7,33 @@ from typing import Any
 
 from flask import Flask, Response, request
 
+from forum.setting import PROJECT_ROOT
+
+FOLDER = PROJECT_ROOT / "forum" / "static"
 _FOREVER = "public, max-age=31536000, immutable"
 
 
 def init_app(app: Flask) -> None:
     """Add a content mark to every static address, and let browsers keep marked files for good."""
-    folder = Path(app.static_folder or "").resolve()
 
     def add_mark(endpoint: str, values: dict[str, Any]) -> None:
         if endpoint == "static" and "filename" in values:
-            values.setdefault("v", _mark(folder / values["filename"]))
+            values.setdefault("v", _mark(FOLDER / values["filename"]))
 
     def set_lifetime(response: Response) -> Response:
         if request.endpoint == "static":
             asked = (request.view_args or {}).get("filename", "")
-            marked = response.status_code in {200, 304} and request.args.get("v") == _mark(folder / asked)
+            marked = response.status_code in {200, 304} and request.args.get("v") == _mark(FOLDER / asked)
             response.headers["Cache-Control"] = _FOREVER if marked else "no-cache"
         return response
 
     app.url_defaults(add_mark)
     app.after_request(set_lifetime)
+
+
+def marked_address(filename: str) -> str:
+    """The address of a static file, mark included, where no request is at hand to build it."""
+    return f"/static/{filename}?v={_mark(FOLDER / filename)}"
 
 
 def _mark(file: Path) -> str | None:
