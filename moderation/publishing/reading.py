@@ -4,6 +4,9 @@ It knows only publications, which the database allows for cleared text alone,
 and hands out frozen values; no row of a table leaves this module. Those above
 narrow and order :func:`published` by joining their own tables on
 :data:`readable_document_id`.
+
+A statement differs only by whether its reader is signed in. So whoever asks
+often builds it once for each kind of reader and executes it with parameters.
 """
 
 from collections.abc import Sequence
@@ -11,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import ColumnElement, Row, Select, and_, literal_column, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.submitting import Audience
@@ -51,19 +54,67 @@ class Published:
         return self.published_at > self.first_published_at
 
 
-readable_document_id: ColumnElement[int] = Publication.__table__.c.document_id
+_PUBLICATION, _DOCUMENT = Publication.__table__, Document.__table__
+
+readable_document_id: ColumnElement[int] = _PUBLICATION.c.document_id
+readable_author_id: ColumnElement[int] = _DOCUMENT.c.author_id
+readable_excerpt: ColumnElement[str] = _PUBLICATION.c.excerpt
 
 _COLUMNS = (
-    Publication.document_id,
-    Publication.revision_id,
-    Document.author_id,
-    Document.kind,
-    Publication.title,
-    Publication.html,
-    Publication.first_published_at,
-    Publication.published_at,
+    _PUBLICATION.c.document_id,
+    _PUBLICATION.c.revision_id,
+    _DOCUMENT.c.author_id,
+    _DOCUMENT.c.kind,
+    _PUBLICATION.c.title,
+    _PUBLICATION.c.html,
+    _PUBLICATION.c.first_published_at,
+    _PUBLICATION.c.published_at,
 )
-_TITLE_COLUMNS = (*(column for column in _COLUMNS if column is not Publication.html), Publication.excerpt)
+_TITLE_COLUMNS = (*(column for column in _COLUMNS if column.name != "html"), readable_excerpt)
+
+
+class Companion:
+    """Another document's publication beside each row of a statement.
+
+    All its columns are None where ``reader`` may read none.
+    """
+
+    def __init__(self, reader: Reader, name: str) -> None:
+        self._document = _DOCUMENT.alias(f"{name}_document")
+        self._publication = _PUBLICATION.alias(name)
+        self._open = _open_to(reader, self._document.c.audience)
+
+    def columns(self, *names: str) -> list[ColumnElement[Any]]:
+        """Columns of the publication, or ``author_id``, labelled with this companion's name before theirs."""
+        return [
+            (self._document if name == "author_id" else self._publication)
+            .c[name]
+            .label(f"{self._publication.name}_{name}")
+            for name in names
+        ]
+
+    def beside(self, query: Select[Any], document_id: ColumnElement[Any]) -> Select[Any]:
+        """``query`` with the publication of the document that ``document_id`` names, if there is one."""
+        return query.outerjoin(
+            self._document, and_(self._document.c.id == document_id, self._open)
+        ).outerjoin(self._publication, self._publication.c.document_id == self._document.c.id)
+
+
+def newest_words(kind: str, author_id: ColumnElement[int]) -> ColumnElement[str | None]:
+    """The body of the newest published document of ``kind`` by an author, as a column of any statement.
+
+    For what everyone may read about an author, such as a name.
+    """
+    publication, document = _PUBLICATION.alias(), _DOCUMENT.alias()
+    open_to_all = _open_to(Reader(), document.c.audience)
+    return (
+        select(publication.c.body)
+        .join_from(document, publication, publication.c.document_id == document.c.id)
+        .where(document.c.author_id == author_id, document.c.kind == kind, open_to_all)
+        .order_by(document.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
 
 
 def published(reader: Reader, *more: Any) -> Select[Any]:
@@ -117,6 +168,11 @@ def names_of(session: Session, kind: str, author_ids: Sequence[int]) -> dict[int
 def _select(columns: Sequence[Any], reader: Reader, more: Sequence[Any]) -> Select[Any]:
     return (
         select(*columns, *more)
-        .join_from(Publication, Document, Document.id == Publication.document_id)
-        .where(Document.audience.in_(reader.audiences))
+        .join_from(_PUBLICATION, _DOCUMENT, _DOCUMENT.c.id == _PUBLICATION.c.document_id)
+        .where(_open_to(reader, _DOCUMENT.c.audience))
     )
+
+
+def _open_to(reader: Reader, audience: ColumnElement[str]) -> ColumnElement[bool]:
+    """Written out: a statement that was built once needs no parameters for it."""
+    return audience.in_([literal_column(f"'{one}'") for one in reader.audiences])
