@@ -1,5 +1,7 @@
 """``python -m forum.screener [PARENT]``: take pending texts, have them screened, store the verdicts.
 
+Besides it answers what would be found in a text that somebody is still writing.
+
 With the number of the process that started it, it ends when that one does;
 without, as on a machine of its own, it runs until it is told to stop.
 """
@@ -11,6 +13,8 @@ from forum.configuration import ConfigurationProblem
 from forum.discussions import counting
 from forum.instance import load_configuration
 from forum.quiet_log import configure_logging
+from forum.screener.answering import answering
+from forum.screener.door import path_of
 from forum.screener.patience import PatientWork, Readiness
 from forum.serve.parent import die_with
 from moderation.publishing.database import open_engine
@@ -19,9 +23,9 @@ from moderation.publishing.sealing import Vault
 from moderation.publishing.worker import serve, sessions_of
 from moderation.screening.deadline import Screener
 
-# A text may wait for the one before it to end, then take its own time; the
-# margin is for storing the verdict. Only then may another screener take it.
-LEASE_DEADLINES = 2
+# A text may wait for the one before it and for a question to end, then take its
+# own time; the margin is for storing the verdict. Only then may another screener take it.
+LEASE_DEADLINES = 3
 LEASE_MARGIN_SECONDS = 20
 
 
@@ -37,7 +41,7 @@ def main() -> int:
         return 2
     counting.register()
     deadline = settings.screening_deadline_seconds
-    with Screener(deadline) as screener:
+    with Screener(deadline) as screener, answering(screener, path_of(settings.instance_folder)):
         work = PatientWork(
             sessions_of(open_engine(settings.database_url)),
             Vault(settings.seal_keys),

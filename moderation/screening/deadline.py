@@ -8,11 +8,10 @@ never imports spaCy, Presidio or ONNX.
 
 import contextlib
 import os
-import queue
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
@@ -27,6 +26,8 @@ from moderation.screening.kinds import Field
 from moderation.screening.pipeline import Pipeline, load_pipeline
 from moderation.screening.policy import Case, rule_for
 
+# What stands as the detector of a verdict on a text that nothing has screened.
+UNSCREENED = frozenset({"length", "deadline", "screener"})
 MAX_CHARACTERS = 100_000
 LOADING_SECONDS = 60.0
 # The pool looks at its tasks every tenth of a second; past this it is the pool that hangs.
@@ -74,6 +75,36 @@ class _Slot:
         self.worker = worker
 
 
+class _Places:
+    """Hands the slots out. Who asks for a spare one gets it only while nobody else waits."""
+
+    def __init__(self, slots: Sequence[_Slot]) -> None:
+        self._free = list(slots)
+        self._waiting = 0
+        self._changed = threading.Condition()
+
+    def take(self) -> _Slot:
+        with self._changed:
+            self._waiting += 1
+            try:
+                self._changed.wait_for(lambda: self._free)
+            finally:
+                self._waiting -= 1
+            return self._free.pop()
+
+    def take_spare(self, patience: float) -> _Slot | None:
+        """A slot that nobody else waits for; None if there is none within ``patience`` seconds."""
+        with self._changed:
+            if self._changed.wait_for(lambda: self._free and not self._waiting, patience):
+                return self._free.pop()
+            return None
+
+    def give_back(self, slot: _Slot) -> None:
+        with self._changed:
+            self._free.append(slot)
+            self._changed.notify_all()
+
+
 class Screener:
     """Screens texts in processes of its own; ``screen`` never raises and never hangs.
 
@@ -96,9 +127,7 @@ class Screener:
         # as the screener.
         self._starter = ThreadPoolExecutor(1, "screener")
         self._slots = tuple(_Slot(self._start_worker()) for _ in range(processes))
-        self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()
-        for slot in self._slots:
-            self._free.put(slot)
+        self._places = _Places(self._slots)
 
     def screen(self, submission: Submission) -> Verdict:
         """The verdict on ``submission``; a hold if there is none in time."""
@@ -108,13 +137,40 @@ class Screener:
         """The same, with the milliseconds that screening took (waiting for a turn left out)."""
         if len(submission.text) + len(submission.title or "") > MAX_CHARACTERS:
             return Screened(_held(submission, "length"), 0.0)
-        slot = self._free.get()
+        slot = self._places.take()
         try:
-            return self._ask(slot, submission) or self._ask(slot, submission) or _unscreened(submission)
+            return (
+                self._ask(slot, submission, self._deadline)
+                or self._ask(slot, submission, self._deadline)
+                or _unscreened(submission)
+            )
         except Exception:  # such as no memory for another process
             return _unscreened(submission)
         finally:
-            self._free.put(slot)
+            self._places.give_back(slot)
+
+    def screen_when_spare(
+        self, submission: Submission, *, patience: float, deadline_seconds: float
+    ) -> Verdict | None:
+        """The verdict, once no text waits in ``screen``; None without a turn within ``patience`` seconds.
+
+        For questions that can be asked again. A text that comes meanwhile waits
+        for one such question at most, and for ``deadline_seconds`` of it.
+        """
+        if len(submission.text) + len(submission.title or "") > MAX_CHARACTERS:
+            return _held(submission, "length")
+        slot = self._places.take_spare(patience)
+        if slot is None:
+            return None
+        try:
+            if not slot.worker.ready:
+                return None
+            screened = self._ask(slot, submission, min(deadline_seconds, self._deadline))
+            return screened.verdict if screened else None
+        except Exception:  # such as no memory for another process
+            return _held(submission, "screener")
+        finally:
+            self._places.give_back(slot)
 
     def ready(self) -> bool:
         """Whether a child has loaded and can screen."""
@@ -149,14 +205,14 @@ class Screener:
 
     # --- one text ----------------------------------------------------------------------------
 
-    def _ask(self, slot: _Slot, submission: Submission) -> Screened | None:
+    def _ask(self, slot: _Slot, submission: Submission, deadline_seconds: float) -> Screened | None:
         """One try; ``None`` if the child was gone before it took the text."""
         if not self._loaded(slot):
             return _unscreened(submission)
         began = time.monotonic()
         try:
-            task = slot.worker.pool.schedule(child.screen, (submission,), timeout=self._deadline)
-            verdict, milliseconds = task.result(self._deadline + GRACE_SECONDS)
+            task = slot.worker.pool.schedule(child.screen, (submission,), timeout=deadline_seconds)
+            verdict, milliseconds = task.result(deadline_seconds + GRACE_SECONDS)
         except TimeoutError:
             self._replace(slot)
             return Screened(_held(submission, "deadline"), (time.monotonic() - began) * 1000)

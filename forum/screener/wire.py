@@ -1,0 +1,139 @@
+"""What a web worker and the screener say to each other about a text that is only being checked.
+
+They speak over a Unix socket on one machine. A frame is four bytes that say how
+many bytes follow, most significant first, and then UTF-8 JSON. One question, one
+answer, and the connection ends. No error of this module quotes what was said.
+"""
+
+import json
+import socket
+import struct
+import time
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Any
+
+from moderation.screening import Action, Field, Finding, Kind, Role, Sensitivity, Submission
+
+_LENGTH = struct.Struct("!I")
+# The longest text the site takes has 10,000 characters, each at most 12 bytes in JSON.
+LARGEST_QUESTION = 256 * 1024
+LARGEST_ANSWER = 4 * 1024 * 1024
+# The screener allows itself less: a turn, the screening, and what comes around it.
+ANSWER_SECONDS = 12.0
+
+
+class BrokenFrame(Exception):
+    """The other side sent something else than was agreed, too much of it, too slowly, or nothing."""
+
+
+class NoVerdict(StrEnum):
+    """Why there is no verdict. The text itself is well: it is checked again when it is sent."""
+
+    BUSY = "busy"
+    FAILED = "failed"
+
+
+Answer = tuple[Finding, ...] | NoVerdict
+
+
+def ask(connection: socket.socket, submission: Submission, seconds: float = ANSWER_SECONDS) -> Answer:
+    """Send a question and wait for its answer. Raises :class:`BrokenFrame`."""
+    end = time.monotonic() + seconds
+    question = {
+        "title": submission.title,
+        "body": submission.text,
+        "role": submission.role,
+        "sensitivity": submission.sensitivity,
+    }
+    _send(connection, question, end)
+    return _answer(_receive(connection, LARGEST_ANSWER, end))
+
+
+def receive_question(connection: socket.socket, seconds: float) -> Submission:
+    """The text that somebody wants checked. Raises :class:`BrokenFrame`."""
+    said = _receive(connection, LARGEST_QUESTION, time.monotonic() + seconds)
+    title, body = said.get("title"), said.get("body")
+    if not isinstance(body, str) or not isinstance(title, str | None):
+        raise BrokenFrame("a question without a text")
+    try:
+        return Submission(body, title, Role(str(said.get("role"))), Sensitivity(str(said.get("sensitivity"))))
+    except ValueError:
+        raise BrokenFrame("a question without a role or a sensitivity") from None
+
+
+def send_answer(connection: socket.socket, answer: Answer, seconds: float) -> None:
+    """Say what was found, or why nothing can be said. Raises :class:`BrokenFrame`."""
+    said = (
+        {"no_verdict": answer}
+        if isinstance(answer, NoVerdict)
+        else {"findings": [asdict(one) for one in answer]}
+    )
+    _send(connection, said, time.monotonic() + seconds)
+
+
+def _answer(said: dict[str, Any]) -> Answer:
+    try:
+        if "no_verdict" in said:
+            return NoVerdict(said["no_verdict"])
+        return tuple(_finding(one) for one in said["findings"])
+    except (KeyError, TypeError, ValueError):
+        raise BrokenFrame("an answer that is none") from None
+
+
+def _finding(said: dict[str, Any]) -> Finding:
+    return Finding(
+        kind=Kind(said["kind"]),
+        field=Field(said["field"]),
+        start=int(said["start"]),
+        end=int(said["end"]),
+        action=Action(said["action"]),
+        overridable=bool(said["overridable"]),
+        detector=str(said["detector"]),
+        reason=str(said["reason"]),
+        suggestion=None if said["suggestion"] is None else str(said["suggestion"]),
+    )
+
+
+def _send(connection: socket.socket, said: dict[str, Any], end: float) -> None:
+    content = json.dumps(said).encode()
+    try:
+        connection.settimeout(_left(end))
+        connection.sendall(_LENGTH.pack(len(content)) + content)
+    except OSError as problem:
+        raise BrokenFrame(type(problem).__name__) from None
+
+
+def _receive(connection: socket.socket, largest: int, end: float) -> dict[str, Any]:
+    (length,) = _LENGTH.unpack(_read(connection, _LENGTH.size, end))
+    if length > largest:
+        raise BrokenFrame("a frame that is too large")
+    try:
+        said = json.loads(_read(connection, length, end))
+    except (ValueError, RecursionError):
+        raise BrokenFrame("a frame that is no JSON") from None
+    if not isinstance(said, dict):
+        raise BrokenFrame("a frame that is no JSON object")
+    return said
+
+
+def _read(connection: socket.socket, length: int, end: float) -> bytes:
+    content = bytearray()
+    while len(content) < length:
+        try:
+            # Anew for each piece: who sends a byte a second must not get a second for each.
+            connection.settimeout(_left(end))
+            piece = connection.recv(min(length - len(content), 1 << 16))
+        except OSError as problem:
+            raise BrokenFrame(type(problem).__name__) from None
+        if not piece:
+            raise BrokenFrame("half a frame")
+        content += piece
+    return bytes(content)
+
+
+def _left(end: float) -> float:
+    left = end - time.monotonic()
+    if left <= 0:
+        raise BrokenFrame("too slow")
+    return left
