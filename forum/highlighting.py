@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from moderation.publishing.authors_desk import OwnText, Remark
+from moderation.publishing.own_texts import OwnText, Remark
 from moderation.screening import Action, Field, Kind
 
 # A remark on the text as a whole marks no words.

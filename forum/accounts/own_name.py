@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from forum.accounts.registering import NoSuchAccount, name_document_of
 from forum.highlighting import Annotated, annotate
-from moderation.publishing.authors_desk import newest_own_revision, open_own_text
+from moderation.publishing.own_texts import newest_own_revision, open_own_text
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Status, Turn
 from moderation.review.reasons import words_for

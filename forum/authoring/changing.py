@@ -9,9 +9,10 @@ from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import State, state_of
 from forum.authoring.whereabouts import whereabouts_of
 from moderation.publishing import authors_desk
-from moderation.publishing.authors_desk import open_own_text, rewritten_text
+from moderation.publishing.authors_desk import rewritten_text
 from moderation.publishing.draft import Draft
 from moderation.publishing.errors import ForbiddenMove, StaleDecision
+from moderation.publishing.own_texts import open_own_text
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Actor

@@ -9,8 +9,8 @@ from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import TOLD, State, state_of
 from forum.authoring.whereabouts import KINDS, Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, Note, annotate
-from moderation.publishing.authors_desk import open_own_text, own_texts
 from moderation.publishing.draft import Draft
+from moderation.publishing.own_texts import open_own_text, own_texts
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act

@@ -1,148 +1,20 @@
-"""What authors see of their own texts, and what they can do about them."""
+"""What authors do about their own texts."""
 
-import dataclasses
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from moderation.publishing.draft import Draft, is_acceptable
-from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours
+from moderation.publishing.draft import Draft
+from moderation.publishing.errors import AppealedBefore, ForbiddenMove, NoOverride, NotYours, StaleDecision
+from moderation.publishing.gravity import APPEALED
 from moderation.publishing.moves import By, lock_document, move
+from moderation.publishing.own_texts import newest_own_revision, open_own_text, own_revision
 from moderation.publishing.publications import unpublish
 from moderation.publishing.sealing import Vault
-from moderation.publishing.statuses import Act, Actor, Standing, Status, Turn
-from moderation.publishing.tables import Decision, Document, FindingRow, Publication, Revision
-from moderation.screening import Action, Field, Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A finding as its author or a moderator reads it."""
-
-    kind: Kind
-    field: Field
-    start: int
-    end: int
-    action: Action
-    overridable: bool
-    detector: str
-    reason: str
-    suggestion: str | None = dataclasses.field(repr=False)  # it may repeat words of the text
-
-
-@dataclass(frozen=True, slots=True)
-class OwnText:
-    """One revision as its author sees it. ``draft`` is None once the text is erased."""
-
-    revision_id: int
-    document_id: int
-    kind: str
-    number: int
-    standing: Standing
-    created_at: datetime
-    changed_at: datetime
-    is_published: bool
-    draft: Draft | None
-    rewritten: Draft | None
-    remarks: tuple[Remark, ...]
-    last_act: Act
-    last_reason: str | None
-    newest_revision_id: int
-
-    @property
-    def revision_is_newest(self) -> bool:
-        return self.revision_id == self.newest_revision_id
-
-    @property
-    def may_ask_a_moderator(self) -> bool:
-        """Whether nothing in it must be edited away first."""
-        return self.standing.turn is Turn.AUTHOR and not self.must_be_edited
-
-    @property
-    def must_be_edited(self) -> bool:
-        """Whether it has a finding that nobody may publish, not even a moderator."""
-        return any(not remark.overridable for remark in self.remarks if remark.action is not Action.NUDGE)
-
-    @property
-    def may_use_the_rewrite(self) -> bool:
-        return (
-            self.standing.status is Status.HELD
-            and self.rewritten is not None
-            and self.rewritten != self.draft
-            and is_acceptable(self.rewritten)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class OwnEntry:
-    """A line in the list of an author's texts; it holds no text."""
-
-    document_id: int
-    revision_id: int
-    kind: str
-    standing: Standing
-    changed_at: datetime
-    is_published: bool
-
-
-def open_own_text(session: Session, vault: Vault, revision_id: int, author_id: int) -> OwnText:
-    """One's own revision with its remarks. Raises :class:`NotYours`, :class:`NoSuchText`."""
-    revision, document = _own_revision(session, revision_id, author_id)
-    return read_revision(session, vault, revision, document)
-
-
-def newest_own_revision(session: Session, document_id: int, author_id: int) -> int:
-    """The newest revision of one's own document. Raises like :func:`open_own_text`."""
-    row = session.execute(
-        select(Revision.id, Document.author_id)
-        .join(Document, Document.id == Revision.document_id)
-        .where(Document.id == document_id)
-        .order_by(Revision.number.desc())
-        .limit(1)
-    ).first()
-    if row is None:
-        raise NoSuchText(document_id)
-    if row.author_id != author_id:
-        raise NotYours(document_id)
-    return int(row.id)
-
-
-def own_texts(
-    session: Session, author_id: int, kinds: Sequence[str], before: int | None = None, most: int = 20
-) -> list[OwnEntry]:
-    """The newest revision of each of one's documents, newest document first."""
-    newest = (
-        select(Revision.id)
-        .where(Revision.document_id == Document.id)
-        .order_by(Revision.number.desc())
-        .limit(1)
-        .correlate(Document)
-        .scalar_subquery()
-    )
-    query = (
-        select(Document.id, Document.kind, Revision, Publication.revision_id.label("published"))
-        .join(Revision, Revision.id == newest)
-        .outerjoin(Publication, Publication.document_id == Document.id)
-        .where(Document.author_id == author_id, Document.kind.in_(kinds))
-        .order_by(Document.id.desc())
-        .limit(most)
-    )
-    if before is not None:
-        query = query.where(Document.id < before)
-    return [
-        OwnEntry(
-            document_id=row.id,
-            revision_id=row.Revision.id,
-            kind=row.kind,
-            standing=Standing.stored(row.Revision.status, row.Revision.turn),
-            changed_at=row.Revision.changed_at,
-            is_published=row.published is not None,
-        )
-        for row in session.execute(query)
-    ]
+from moderation.publishing.statuses import Act, Actor, Status
+from moderation.publishing.tables import Decision, FindingRow, Revision
+from moderation.screening import Action
 
 
 def withdraw(session: Session, document_id: int, author_id: int, now: datetime) -> None:
@@ -170,9 +42,38 @@ def ask_a_moderator(session: Session, revision_id: int, author_id: int, now: dat
     Raises :class:`NoOverride` if a finding must be edited away,
     :class:`StaleDecision` if it is not the author's turn any more.
     """
-    _own_revision(session, revision_id, author_id)
+    own_revision(session, revision_id, author_id)
     refuse_without_override(session, revision_id)
     move(session, revision_id, Act.ASK_MODERATOR, By(Actor.AUTHOR, author_id), now)
+
+
+def appeal(session: Session, revision_id: int, author_id: int, now: datetime) -> None:
+    """Ask that a moderator who did not decide yet looks at a rejected revision again.
+
+    Once for each revision, and only while it is the newest of its document
+    and its text still exists. Raises :class:`AppealedBefore`,
+    :class:`StaleDecision`, :class:`NotYours`, :class:`NoSuchText`.
+    """
+    _, document = own_revision(session, revision_id, author_id)
+    lock_document(session, document.id)
+    if appealed(session, revision_id):
+        raise AppealedBefore(revision_id)
+    if newest_own_revision(session, document.id, author_id) != revision_id:
+        raise StaleDecision(revision_id)
+    move(session, revision_id, Act.APPEAL, By(Actor.AUTHOR, author_id), now)
+    session.execute(
+        update(Revision)
+        .where(Revision.id == revision_id, Revision.gravity < APPEALED)
+        .values(gravity=APPEALED)
+        .execution_options(synchronize_session=False)
+    )
+    session.expire_all()
+
+
+def appealed(session: Session, revision_id: int) -> bool:
+    """Whether a second look at this revision was asked for, at any time."""
+    asked = select(Decision.id).where(Decision.revision_id == revision_id, Decision.act == Act.APPEAL)
+    return session.scalar(asked.limit(1)) is not None
 
 
 def refuse_without_override(session: Session, revision_id: int) -> None:
@@ -200,64 +101,3 @@ def rewritten_text(session: Session, vault: Vault, revision_id: int, author_id: 
     if not own.may_use_the_rewrite or own.rewritten is None:
         raise ForbiddenMove(revision_id, Act.REPLACE, Actor.AUTHOR)
     return own.document_id, own.rewritten
-
-
-def read_revision(session: Session, vault: Vault, revision: Revision, document: Document) -> OwnText:
-    """A revision with its remarks, for its author or, through review, a moderator."""
-    erased = revision.status == Status.ERASED
-    draft = None if erased else vault.open(revision)
-    advice = {} if erased else vault.open_advice(revision)
-    suggestions = advice.get("suggestions", {})
-    rows = session.scalars(
-        select(FindingRow).where(FindingRow.revision_id == revision.id).order_by(FindingRow.ordinal)
-    )
-    last = session.scalars(
-        select(Decision).where(Decision.revision_id == revision.id).order_by(Decision.id.desc()).limit(1)
-    ).one()
-    published = session.scalar(select(Publication.revision_id).where(Publication.document_id == document.id))
-    newest = session.scalars(
-        select(Revision.id)
-        .where(Revision.document_id == document.id)
-        .order_by(Revision.number.desc())
-        .limit(1)
-    ).one()
-    return OwnText(
-        revision_id=revision.id,
-        document_id=document.id,
-        kind=document.kind,
-        number=revision.number,
-        standing=Standing.stored(revision.status, revision.turn),
-        created_at=revision.created_at,
-        changed_at=revision.changed_at,
-        is_published=published == revision.id,
-        draft=draft,
-        rewritten=Draft(advice["body"], advice.get("title")) if "body" in advice else None,
-        remarks=tuple(_remark(row, suggestions.get(str(row.ordinal))) for row in rows),
-        last_act=Act(last.act),
-        last_reason=last.reason,
-        newest_revision_id=newest,
-    )
-
-
-def _remark(row: FindingRow, suggestion: str | None) -> Remark:
-    return Remark(
-        kind=Kind(row.kind),
-        field=Field(row.field),
-        start=row.start,
-        end=row.end,
-        action=Action(row.action),
-        overridable=row.overridable,
-        detector=row.detector,
-        reason=row.reason,
-        suggestion=suggestion,
-    )
-
-
-def _own_revision(session: Session, revision_id: int, author_id: int) -> tuple[Revision, Document]:
-    revision = session.get(Revision, revision_id, populate_existing=True)
-    if revision is None:
-        raise NoSuchText(revision_id)
-    document = session.get_one(Document, revision.document_id)
-    if document.author_id != author_id:
-        raise NotYours(revision_id)
-    return revision, document

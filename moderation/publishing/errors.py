@@ -46,6 +46,13 @@ class NoOverride(PublishingError):
         super().__init__(f"revision {revision_id} has findings without override")
 
 
+class AppealedBefore(PublishingError):
+    """A second look was asked for before; what came of it is final."""
+
+    def __init__(self, revision_id: int) -> None:
+        super().__init__(f"revision {revision_id} was appealed before")
+
+
 class BrokenSeal(PublishingError):
     """An envelope cannot be opened: wrong key, damaged, or of another revision."""
 

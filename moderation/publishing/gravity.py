@@ -27,6 +27,8 @@ GRAVITY: Mapping[Kind, int] = MappingProxyType(
 ORDINARY = 10
 # Somebody was harmed or deceived enough for a person to take it from readers.
 TAKEN_DOWN = 55
+# A person was told no and asks again: before what only advertises, after what harms.
+APPEALED = 48
 
 
 def gravity_of(findings: Iterable[Finding]) -> int:

@@ -70,6 +70,7 @@ class Act(StrEnum):
     PUBLISH = "publish"
     ASK_AUTHOR = "ask_author"
     REJECT = "reject"
+    APPEAL = "appeal"
     TAKE_DOWN = "take_down"
     WITHDRAW = "withdraw"
     REPLACE = "replace"
@@ -99,6 +100,8 @@ MOVES: Mapping[Act, Move] = MappingProxyType(
         Act.PUBLISH: _move({Actor.MODERATOR}, {WITH_MODERATOR}, CLEARED),
         Act.ASK_AUTHOR: _move({Actor.MODERATOR}, {WITH_MODERATOR}, WITH_AUTHOR),
         Act.REJECT: _move({Actor.MODERATOR}, {WITH_MODERATOR}, REJECTED),
+        # A second look, once, by a moderator who did not decide yet: see authors_desk and deciding.
+        Act.APPEAL: _move({Actor.AUTHOR}, {REJECTED}, WITH_MODERATOR),
         Act.TAKE_DOWN: _move({Actor.MODERATOR}, {CLEARED}, WITH_MODERATOR),
         Act.WITHDRAW: _move(
             {Actor.AUTHOR, Actor.SYSTEM}, {PENDING, WITH_AUTHOR, WITH_MODERATOR, CLEARED}, WITHDRAWN

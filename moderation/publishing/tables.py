@@ -23,6 +23,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from moderation.publishing.database import Base, UtcDateTime
 
+_APPEAL = text("act = 'appeal'")
+
 __all__ = ["Base", "Decision", "Document", "FindingRow", "Publication", "Revision"]
 
 
@@ -135,6 +137,16 @@ class Decision(Base):
     reason: Mapped[str | None] = mapped_column(String(60))
     kinds: Mapped[str] = mapped_column(String(1000), default="", server_default="")
     decided_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    __table_args__ = (
+        Index(
+            "uq_decision_one_appeal",
+            "revision_id",
+            unique=True,
+            sqlite_where=_APPEAL,
+            postgresql_where=_APPEAL,
+        ),
+    )
 
 
 class FindingRow(Base):

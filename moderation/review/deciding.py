@@ -1,23 +1,25 @@
 """What moderators decide. Each decision names the revision that was seen.
 
 A decision moves that revision once or raises :class:`StaleDecision` and
-changes nothing. Nobody decides about their own text.
+changes nothing. Nobody decides about their own text, and an appeal is decided by
+somebody else than the moderator it is about.
 """
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import ScalarSelect, select, update
 from sqlalchemy.orm import Session
 
-from moderation.publishing.authors_desk import read_revision, refuse_without_override
+from moderation.publishing.authors_desk import refuse_without_override
 from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
 from moderation.publishing.gravity import TAKEN_DOWN
 from moderation.publishing.moves import By, lock_document, move, standing_of
+from moderation.publishing.own_texts import read_revision
 from moderation.publishing.publications import make_way, publish, published_revision, unpublish
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import WITH_MODERATOR, Act, Actor
 from moderation.publishing.submitting import Author, Receipt, resubmit
-from moderation.publishing.tables import Document, Revision
+from moderation.publishing.tables import Decision, Document, Revision
 from moderation.review.reasons import Reason
 from moderation.screening import Role, Sensitivity
 
@@ -27,6 +29,13 @@ class OwnTextDecision(PublishingError):
 
     def __init__(self, revision_id: int) -> None:
         super().__init__(f"revision {revision_id} was written by the moderator who would decide")
+
+
+class DecidedBeforeAppeal(PublishingError):
+    """A moderator tried to decide again about a text that they turned down before its author appealed."""
+
+    def __init__(self, revision_id: int) -> None:
+        super().__init__(f"revision {revision_id} waits for another moderator than the one appealed against")
 
 
 def publish_as_it_is(
@@ -96,14 +105,39 @@ def take_down(session: Session, revision_id: int, moderator_id: int, reason: Rea
 
 
 def _locked(session: Session, revision_id: int, moderator_id: int) -> Document:
-    """The document of a revision, so that nobody else moves it meanwhile; not one's own."""
+    """The document of a revision, so that nobody else moves it meanwhile; not one's own.
+
+    Nor one that this moderator rejected or took down before its author appealed.
+    """
     document_id = session.scalar(select(Revision.document_id).where(Revision.id == revision_id))
     if document_id is None:
         raise NoSuchText(revision_id)
     document = lock_document(session, document_id)
     if document.author_id == moderator_id:
         raise OwnTextDecision(revision_id)
+    if is_appeal_against(session, revision_id, moderator_id):
+        raise DecidedBeforeAppeal(revision_id)
     return document
+
+
+def is_appeal_against(session: Session, revision_id: int, moderator_id: int) -> bool:
+    """Whether the author appealed after this moderator had rejected or taken down this revision."""
+    turned_down = select(Decision.id).where(
+        Decision.revision_id == revision_id,
+        Decision.act.in_([Act.REJECT, Act.TAKE_DOWN]),
+        Decision.actor == Actor.MODERATOR,
+        Decision.actor_id == moderator_id,
+        Decision.id < _appeal_of(revision_id),
+    )
+    return session.scalar(turned_down.limit(1)) is not None
+
+
+def _appeal_of(revision_id: int) -> ScalarSelect[int]:
+    return (
+        select(Decision.id)
+        .where(Decision.revision_id == revision_id, Decision.act == Act.APPEAL)
+        .scalar_subquery()
+    )
 
 
 def _held(session: Session, revision_id: int, moderator_id: int) -> tuple[Revision, Document]:

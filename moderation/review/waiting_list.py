@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from moderation.publishing.authors_desk import OwnText, read_revision
 from moderation.publishing.errors import NoSuchText
+from moderation.publishing.own_texts import OwnText, read_revision
 from moderation.publishing.sealing import Vault
-from moderation.publishing.statuses import Status, Turn
-from moderation.publishing.tables import Document, FindingRow, Revision
+from moderation.publishing.statuses import Act, Status, Turn
+from moderation.publishing.tables import Decision, Document, FindingRow, Revision
 from moderation.screening import Action, Kind
 
 COUNTED_AT_MOST = 1_000
@@ -27,6 +27,7 @@ class WaitingItem:
     gravity: int
     waiting_since: datetime
     finding_kinds: tuple[Kind, ...]
+    is_appeal: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,9 @@ def waiting(session: Session, after: Place | None = None, most: int = 20) -> lis
             Revision.changed_at,
             Document.author_id,
             Document.kind,
+            exists()
+            .where(Decision.revision_id == Revision.id, Decision.act == Act.APPEAL)
+            .label("is_appeal"),
         )
         .join(Document, Document.id == Revision.document_id)
         .where(Revision.status == Status.HELD, Revision.turn == Turn.MODERATOR)
@@ -76,6 +80,7 @@ def waiting(session: Session, after: Place | None = None, most: int = 20) -> lis
             gravity=row.gravity,
             waiting_since=row.changed_at,
             finding_kinds=tuple(sorted(kinds[row.id])),
+            is_appeal=bool(row.is_appeal),
         )
         for row in rows
     ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forum.highlighting import annotate
-from moderation.publishing.authors_desk import OwnText, Remark
+from moderation.publishing.own_texts import OwnText, Remark
 from moderation.publishing.draft import Draft
 from moderation.publishing.statuses import WITH_AUTHOR, Act
 from moderation.screening import Action, Field, Kind

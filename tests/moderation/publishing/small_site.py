@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from moderation.publishing import authors_desk, reading, submitting
+from moderation.publishing import authors_desk, own_texts, reading, submitting
 from moderation.publishing.draft import Draft
 from moderation.publishing.moves import standing_of
 from moderation.publishing.sealing import Vault
@@ -97,9 +97,13 @@ class SmallSite:
         with self.transaction() as session:
             authors_desk.ask_a_moderator(session, revision_id, author, self.clock())
 
-    def own_text(self, revision_id: int, author: int = AUTHOR) -> authors_desk.OwnText:
+    def appeal(self, revision_id: int, author: int = AUTHOR) -> None:
         with self.transaction() as session:
-            return authors_desk.open_own_text(session, self.vault, revision_id, author)
+            authors_desk.appeal(session, revision_id, author, self.clock())
+
+    def own_text(self, revision_id: int, author: int = AUTHOR) -> own_texts.OwnText:
+        with self.transaction() as session:
+            return own_texts.open_own_text(session, self.vault, revision_id, author)
 
     # --- the screener
 

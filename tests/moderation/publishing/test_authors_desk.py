@@ -2,10 +2,10 @@
 
 import pytest
 
-from moderation.publishing import authors_desk
-from moderation.publishing.authors_desk import OwnText, Remark
+from moderation.publishing import authors_desk, own_texts
 from moderation.publishing.draft import Draft
 from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours, StaleDecision
+from moderation.publishing.own_texts import OwnText, Remark
 from moderation.publishing.statuses import (
     CLEARED,
     PENDING,
@@ -40,9 +40,9 @@ def test_nobody_sees_another_authors_text(site: SmallSite) -> None:
     receipt = site.screened("abcd [revise]")
     with site.transaction() as session:
         for look in (
-            lambda: authors_desk.open_own_text(session, site.vault, receipt.revision_id, SOMEBODY_ELSE),
+            lambda: own_texts.open_own_text(session, site.vault, receipt.revision_id, SOMEBODY_ELSE),
             lambda: authors_desk.rewritten_text(session, site.vault, receipt.revision_id, SOMEBODY_ELSE),
-            lambda: authors_desk.newest_own_revision(session, receipt.document_id, SOMEBODY_ELSE),
+            lambda: own_texts.newest_own_revision(session, receipt.document_id, SOMEBODY_ELSE),
             lambda: authors_desk.withdraw(session, receipt.document_id, SOMEBODY_ELSE, site.clock()),
             lambda: authors_desk.ask_a_moderator(session, receipt.revision_id, SOMEBODY_ELSE, site.clock()),
         ):
@@ -54,8 +54,8 @@ def test_nobody_sees_another_authors_text(site: SmallSite) -> None:
 def test_a_text_that_is_not_there_is_not_found(site: SmallSite) -> None:
     with site.transaction() as session:
         for look in (
-            lambda: authors_desk.open_own_text(session, site.vault, 404, AUTHOR),
-            lambda: authors_desk.newest_own_revision(session, 404, AUTHOR),
+            lambda: own_texts.open_own_text(session, site.vault, 404, AUTHOR),
+            lambda: own_texts.newest_own_revision(session, 404, AUTHOR),
             lambda: authors_desk.withdraw(session, 404, AUTHOR, site.clock()),
             lambda: authors_desk.ask_a_moderator(session, 404, AUTHOR, site.clock()),
         ):
@@ -168,17 +168,17 @@ def test_the_list_of_own_texts_shows_the_newest_of_each_document(site: SmallSite
     site.post("another kind", kind="profile")
     edit = site.edit(published.document_id, "better")
     with site.transaction() as session:
-        entries = authors_desk.own_texts(session, AUTHOR, ["reply", "thread"])
+        entries = own_texts.own_texts(session, AUTHOR, ["reply", "thread"])
         assert [(e.revision_id, e.standing, e.is_published) for e in entries] == [
             (held.revision_id, WITH_MODERATOR, False),
             (edit.revision_id, PENDING, True),
         ]
-        first = authors_desk.own_texts(session, AUTHOR, ["reply", "thread"], most=1)
-        second = authors_desk.own_texts(
+        first = own_texts.own_texts(session, AUTHOR, ["reply", "thread"], most=1)
+        second = own_texts.own_texts(
             session, AUTHOR, ["reply", "thread"], before=first[0].document_id, most=1
         )
         assert [e.revision_id for e in first + second] == [held.revision_id, edit.revision_id]
-        assert authors_desk.newest_own_revision(session, published.document_id, AUTHOR) == edit.revision_id
+        assert own_texts.newest_own_revision(session, published.document_id, AUTHOR) == edit.revision_id
 
 
 def test_an_author_reads_a_moderators_reason(site: SmallSite) -> None:

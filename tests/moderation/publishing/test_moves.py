@@ -46,6 +46,8 @@ RULES: dict[Act, tuple[set[Actor], set[Standing], Standing]] = {
     Act.ASK_AUTHOR: ({M}, {WITH_MODERATOR}, WITH_AUTHOR),
     Act.REJECT: ({M}, {WITH_MODERATOR}, REJECTED),
     Act.TAKE_DOWN: ({M}, {CLEARED}, WITH_MODERATOR),
+    # A second look at what was rejected; how often, and by whom, stands elsewhere.
+    Act.APPEAL: ({A}, {REJECTED}, WITH_MODERATOR),
     # An author takes back what is theirs at any time.
     Act.WITHDRAW: ({A, Y}, OPEN | {CLEARED}, WITHDRAWN),
     Act.REPLACE: ({A, M, Y}, OPEN | {CLEARED}, WITHDRAWN),
@@ -88,7 +90,7 @@ def test_a_turn_belongs_to_held_text_and_only_to_it(status: Status, turn: Turn |
 
 
 def test_every_actor_act_and_standing(sqlite_url: str, vault: Vault, clock: Clock) -> None:
-    """All 12 x 4 x 7 cells. SQLite is enough: the database's own table is tested on both."""
+    """All 13 x 4 x 7 cells. SQLite is enough: the database's own table is tested on both."""
     engine = open_engine(sqlite_url)
     site = SmallSite(engine, vault, clock)
     receipts = {before: site.post() for before in STANDINGS}
@@ -120,7 +122,7 @@ def test_every_actor_act_and_standing(sqlite_url: str, vault: Vault, clock: Cloc
             assert outcome == expected, (act, actor, before)
             assert standing_of(session, revision_id) == before
             outcomes[outcome] += 1
-    assert sum(outcomes.values()) == 12 * 4 * 7
+    assert sum(outcomes.values()) == 13 * 4 * 7
     assert all(outcomes.values())
     engine.dispose()
 

@@ -18,7 +18,7 @@ from moderation.publishing.statuses import (
     Standing,
 )
 from moderation.review import deciding
-from tests.moderation.publishing.small_site import RETENTION, SmallSite
+from tests.moderation.publishing.small_site import ANOTHER_MODERATOR, RETENTION, SmallSite
 from tests.moderation.publishing.together import together
 
 
@@ -78,6 +78,17 @@ def test_the_time_counts_from_the_last_move(site: SmallSite) -> None:
     site.clock.forward(days=29)
     assert site.work.erase(RETENTION) == 0
     site.clock.forward(days=1)
+    assert site.work.erase(RETENTION) == 1
+
+
+def test_an_appeal_takes_the_text_out_of_erasure(site: SmallSite) -> None:
+    revision_id = brought_to(site, REJECTED)
+    site.clock.now += RETENTION
+    site.appeal(revision_id)
+    site.clock.forward(days=10_000)
+    assert site.work.erase(RETENTION) == 0
+    site.decides(deciding.reject, revision_id, ANOTHER_MODERATOR)
+    site.clock.now += RETENTION
     assert site.work.erase(RETENTION) == 1
 
 

@@ -27,6 +27,7 @@ from hypothesis.stateful import (
 from sqlalchemy import func, select
 
 from moderation.publishing.errors import (
+    AppealedBefore,
     ForbiddenMove,
     NoOverride,
     StaleDecision,
@@ -45,7 +46,7 @@ from moderation.publishing.statuses import (
 from moderation.publishing.submitting import Receipt
 from moderation.publishing.tables import Base, Decision, Document, Publication, Revision
 from moderation.review import deciding
-from moderation.review.deciding import OwnTextDecision
+from moderation.review.deciding import DecidedBeforeAppeal, OwnTextDecision
 from moderation.screening import Verdict
 from tests.moderation.publishing import scripted
 from tests.moderation.publishing.small_site import (
@@ -83,6 +84,8 @@ class ModelRevision:
     changed_at: object = None
     leased_until: object = None
     tries: int = 0
+    turned_down_by: set[int] = field(default_factory=set)
+    barred: set[int] | None = None  # once its author has appealed: who may not decide
 
 
 @dataclass
@@ -214,6 +217,28 @@ class Forum(RuleBasedStateMachine):
             assert revision.standing == WITH_AUTHOR
             self.moves(revision, WITH_MODERATOR)
 
+    @rule(revision_id=revisions)
+    def appeals(self, revision_id: int) -> None:
+        """Perhaps twice, perhaps about what was not rejected or has a newer version."""
+        revision = self.model.revisions[revision_id]
+        newest = max(r.revision_id for r in self.model.of(revision.document_id))
+        try:
+            self.site.appeal(revision_id)
+        except AppealedBefore:
+            assert revision.barred is not None
+        except StaleDecision:
+            assert revision.standing != REJECTED or revision_id != newest
+        else:
+            assert (revision.standing, revision.barred, revision_id) == (REJECTED, None, newest)
+            revision.barred = set(revision.turned_down_by)
+            self.moves(revision, WITH_MODERATOR)
+
+    @precondition(lambda self: any(r.standing == REJECTED for r in self.model.revisions.values()))
+    @rule(choice=st.integers(0, 99))
+    def what_was_rejected_is_appealed(self, choice: int) -> None:
+        rejected = [r.revision_id for r in self.model.revisions.values() if r.standing == REJECTED]
+        self.appeals(rejected[choice % len(rejected)])
+
     # --- screeners
 
     @rule(revision_id=revisions)
@@ -287,6 +312,9 @@ class Forum(RuleBasedStateMachine):
             self.site.decides(decide, revision_id, moderator)
         except OwnTextDecision:
             assert moderator == AUTHOR
+        except DecidedBeforeAppeal:
+            assert revision.barred is not None
+            assert moderator in revision.barred
         except StaleDecision:
             assert revision.standing != before
         except NoOverride:
@@ -294,12 +322,15 @@ class Forum(RuleBasedStateMachine):
             assert "[no override]" in revision.body
         else:
             assert moderator != AUTHOR
+            assert moderator not in (revision.barred or ())
             assert revision.standing == before
             self.moves(revision, after)
-            self.is_answered(revision, no=decide in (deciding.reject, deciding.take_down))
+            self.is_answered(revision, moderator, no=decide in (deciding.reject, deciding.take_down))
 
-    def is_answered(self, revision: ModelRevision, *, no: bool) -> None:
+    def is_answered(self, revision: ModelRevision, moderator: int, *, no: bool) -> None:
         """A moderator's last word on a document."""
+        if no:
+            revision.turned_down_by.add(moderator)
         (self.model.turned_down.add if no else self.model.turned_down.discard)(revision.document_id)
 
     @precondition(lambda self: self.model.seen)
@@ -307,9 +338,10 @@ class Forum(RuleBasedStateMachine):
     def what_is_read_is_taken_down(self, choice: int) -> None:
         seen = sorted(self.model.seen.values())
         revision = self.model.revisions[seen[choice % len(seen)]]
-        self.site.decides(deciding.take_down, revision.revision_id)
+        moderator = ANOTHER_MODERATOR if MODERATOR in (revision.barred or ()) else MODERATOR
+        self.site.decides(deciding.take_down, revision.revision_id, moderator)
         self.moves(revision, WITH_MODERATOR)
-        self.is_answered(revision, no=True)
+        self.is_answered(revision, moderator, no=True)
 
     @rule(target=revisions, revision_id=revisions)
     def its_rewrite_is_sent(self, revision_id: int) -> object:
@@ -318,10 +350,13 @@ class Forum(RuleBasedStateMachine):
             receipt = self.site.decides(deciding.publish_the_rewrite, revision_id)
         except (StaleDecision, ForbiddenMove):
             return multiple()
+        except DecidedBeforeAppeal:
+            assert MODERATOR in (revision.barred or ())
+            return multiple()
         assert revision.standing == WITH_MODERATOR
         assert isinstance(receipt, Receipt)
         self.moves(revision, WITHDRAWN)
-        self.is_answered(revision, no=False)
+        self.is_answered(revision, MODERATOR, no=False)
         for older in self.model.of(revision.document_id):
             if older.standing in OPEN:
                 self.moves(older, WITHDRAWN)

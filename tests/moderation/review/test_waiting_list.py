@@ -7,6 +7,7 @@ import pytest
 from moderation.publishing.errors import NoSuchText
 from moderation.publishing.moves import By, move
 from moderation.publishing.statuses import Act, Actor
+from moderation.review import deciding
 from moderation.review.waiting_list import Place, WaitingItem, how_many_wait, open_item, waiting
 from moderation.screening import Action, Kind, Verdict
 from tests.moderation.publishing.scripted import finding
@@ -36,6 +37,22 @@ def test_the_gravest_comes_first_then_the_oldest(site: SmallSite) -> None:
     assert failed.revision_id not in {item.revision_id for item in items}
     assert items[0].finding_kinds == (Kind.CRISIS,)
     assert items[0].author_id == AUTHOR
+
+
+def test_an_appeal_is_marked_and_comes_before_what_only_advertises(site: SmallSite) -> None:
+    rejected = site.screened("[hold] one")
+    other = site.screened("[hold] two")
+    site.decides(deciding.reject, rejected.revision_id)
+    site.clock.forward(minutes=1)
+    site.appeal(rejected.revision_id)
+    crisis = site.screened("[crisis]")
+    with site.transaction() as session:
+        items = waiting(session)
+    assert [(item.revision_id, item.is_appeal) for item in items] == [
+        (crisis.revision_id, False),
+        (rejected.revision_id, True),
+        (other.revision_id, False),
+    ]
 
 
 def test_only_what_waits_for_a_moderator_is_in_it(site: SmallSite) -> None:
