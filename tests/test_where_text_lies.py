@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeEngine
 import forum
 import moderation.publishing
 import moderation.review
+from forum.drafts.keeping import Words
 from moderation.publishing.draft import Draft
 from moderation.publishing.tables import Base, Publication, Revision
 from moderation.screening import Field, Submission
@@ -26,11 +27,14 @@ SEALED = {
     "revision.sealed_text": "the text, encrypted with a key of its own",
     "revision.sealed_key": "that key, encrypted with the site's",
     "revision.sealed_advice": "suggestions and the rewrite, encrypted with the text's key",
+    "unsent_draft.sealed_text": "what somebody has begun to write, encrypted with a key of its own",
+    "unsent_draft.sealed_key": "that key, encrypted with the site's",
 }
 CLEARED = {
     "publication.title": "cleared text",
     "publication.body": "cleared text",
     "publication.html": "cleared text, rendered",
+    "publication.excerpt": "the beginning of cleared text",
 }
 NO_WORDS = {
     "document.kind": "a name that the code gives",
@@ -58,6 +62,8 @@ NO_WORDS_IN_THE_FORUM = {
     "account.role": "one of the roles",
     "forum_group.audience": "one of submitting.Audience",
     "forum_group.sensitivity": "one of screening.Sensitivity",
+    "reaction.kind": "one of the reactions, checked",
+    "unsent_draft.place": "a form and a number",
 }
 
 
@@ -86,10 +92,14 @@ def test_every_column_that_can_hold_words_is_accounted_for() -> None:
     assert told - found == set(), "these columns are gone"
 
 
-def test_sealed_columns_are_binary_and_lie_in_revisions_only() -> None:
-    assert {f"revision.{c.name}" for c in Revision.__table__.c if isinstance(c.type, LargeBinary)} == set(
-        SEALED
-    )
+def test_sealed_columns_are_binary_and_all_others_are_not() -> None:
+    binary = {
+        f"{table.name}.{column.name}"
+        for table in Base.metadata.tables.values()
+        for column in table.columns
+        if isinstance(column.type, LargeBinary)
+    }
+    assert binary == set(SEALED)
 
 
 def test_cleared_text_lies_in_publications_only() -> None:
@@ -100,6 +110,7 @@ def test_cleared_text_lies_in_publications_only() -> None:
     "holder",
     [
         Draft(SENTINEL, SENTINEL),
+        Words(SENTINEL, SENTINEL),
         Submission(SENTINEL, SENTINEL),
         Passage(Field.TEXT, SENTINEL, SENTINEL, range(len(SENTINEL) + 1)),
         Publication(title=SENTINEL, body=SENTINEL, html=SENTINEL),

@@ -4,7 +4,8 @@ Each revision has a key of its own (Fernet: AES-128-CBC with HMAC-SHA-256),
 wrapped with the site's newest key. Rotating the site's keys rewraps the small
 keys and leaves the texts untouched, which lets the database refuse any change
 of a text. The envelope names its document and number inside, so one moved to
-another row does not open.
+another row does not open. What is no revision yet, such as a draft, is sealed
+the same way and names its purpose, account and place.
 """
 
 import json
@@ -57,6 +58,21 @@ class Vault:
         """What :meth:`seal_advice` sealed, or nothing if there is none yet."""
         return {} if revision.sealed_advice is None else self._opened(revision, revision.sealed_advice)
 
+    def seal_bound(self, content: Mapping[str, Any], purpose: str, account_id: int, place: str) -> Envelope:
+        """An envelope for what is no revision; it opens for this purpose, account and place only."""
+        key = Fernet.generate_key()
+        bound = {"purpose": purpose, "account": account_id, "place": place, "content": dict(content)}
+        return Envelope(_encrypt(key, bound), self._site_keys.encrypt(key))
+
+    def open_bound(self, envelope: Envelope, purpose: str, account_id: int, place: str) -> dict[str, Any]:
+        """What :meth:`seal_bound` sealed. Raises :class:`BrokenSeal`, naming the account."""
+        bound = self._unsealed(envelope.sealed_key, envelope.sealed_text, account_id)
+        wanted = {"purpose": purpose, "account": account_id, "place": place}
+        if any(bound.get(name) != value for name, value in wanted.items()):
+            raise BrokenSeal(account_id)
+        content: dict[str, Any] = bound["content"]
+        return content
+
     def rewrap(self, sealed_key: bytes) -> bytes:
         """The same text key, wrapped with the newest site key. Raises ValueError."""
         try:
@@ -65,16 +81,24 @@ class Vault:
             raise ValueError("a key that none of the site's keys opens") from None
 
     def _key_of(self, revision: Revision) -> bytes:
-        try:
-            return self._site_keys.decrypt(revision.sealed_key or b"")
-        except InvalidToken:
-            raise BrokenSeal(revision.id) from None
+        return self._unwrapped(revision.sealed_key, revision.id)
 
     def _opened(self, revision: Revision, sealed: bytes | None) -> dict[str, Any]:
+        return self._unsealed(revision.sealed_key, sealed, revision.id)
+
+    def _unwrapped(self, sealed_key: bytes | None, thing_id: int) -> bytes:
         try:
-            content: dict[str, Any] = json.loads(Fernet(self._key_of(revision)).decrypt(sealed or b""))
+            return self._site_keys.decrypt(sealed_key or b"")
         except InvalidToken:
-            raise BrokenSeal(revision.id) from None
+            raise BrokenSeal(thing_id) from None
+
+    def _unsealed(self, sealed_key: bytes | None, sealed: bytes | None, thing_id: int) -> dict[str, Any]:
+        try:
+            content: dict[str, Any] = json.loads(
+                Fernet(self._unwrapped(sealed_key, thing_id)).decrypt(sealed or b"")
+            )
+        except InvalidToken:
+            raise BrokenSeal(thing_id) from None
         return content
 
 

@@ -58,6 +58,33 @@ def test_an_envelope_moved_to_another_row_does_not_open(document_id: int, number
         vault.open(moved)
 
 
+BOUND = ("draft", 7, "thread:1")
+
+
+def test_what_is_no_revision_comes_out_as_it_went_in_and_shows_nothing() -> None:
+    vault = Vault([OLD_KEY])
+    envelope = vault.seal_bound({"body": SENTINEL, "title": None}, *BOUND)
+    assert vault.open_bound(envelope, *BOUND) == {"body": SENTINEL, "title": None}
+    assert SENTINEL.encode() not in envelope.sealed_text + envelope.sealed_key
+
+
+@pytest.mark.parametrize(
+    "elsewhere", [("note", 7, "thread:1"), ("draft", 8, "thread:1"), ("draft", 7, "group:1")]
+)
+def test_what_is_no_revision_opens_for_its_purpose_account_and_place_only(
+    elsewhere: tuple[str, int, str],
+) -> None:
+    vault = Vault([OLD_KEY])
+    with pytest.raises(BrokenSeal):
+        vault.open_bound(vault.seal_bound({"body": "words"}, *BOUND), *elsewhere)
+
+
+def test_a_revisions_envelope_opens_as_nothing_else() -> None:
+    vault = Vault([OLD_KEY])
+    with pytest.raises(BrokenSeal):
+        vault.open_bound(vault.seal(DRAFT, 1, 1), *BOUND)
+
+
 def test_advice_moved_to_another_row_does_not_open() -> None:
     vault = Vault([OLD_KEY])
     one, other = sealed(vault), sealed(vault, 2)
