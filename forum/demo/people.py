@@ -1,4 +1,4 @@
-"""Who lives in the demo: about forty invented people. Nobody of these names exists.
+"""Who lives in the demo: about fifty invented people. Nobody of these names exists.
 
 Patients go by pseudonyms, clinicians by their names. Add people here before
 they speak in a circle.
@@ -17,6 +17,10 @@ PEOPLE = (
     Person("Quiet Lantern", Role.MODERATOR),
     Person("Dr Amara Nwosu", Role.CLINICIAN, "Lagos Chest Clinic, Nigeria"),
     Person("Dr Lars Holm", Role.CLINICIAN, "Department of Rheumatology, Uppsala, Sweden"),
+    Person("Dr Priya Raman", Role.CLINICIAN, "Breast cancer unit of a university hospital, India"),
+    Person("Dr Mariana Costa", Role.CLINICIAN, "Neurology outpatient department, Brazil"),
+    Person("Dr Tomasz Wolski", Role.CLINICIAN, "Liver and bowel department, Poland"),
+    Person("Grace Wanjiru", Role.CLINICIAN, "Diabetes nursing service, Kenya"),
     Person("Paper Boat"),
     Person("Monsoon Reader"),
     Person("Night Gardener"),
@@ -25,6 +29,37 @@ PEOPLE = (
     Person("Second Spring"),
     Person("Cloudberry"),
     Person("Blue Kettle"),
+    Person("Wool Sock"),
+    Person("Clay Pot"),
+    Person("Lemon Tree"),
+    Person("Two Spoons"),
+    Person("Mango Season"),
+    Person("Old Bicycle"),
+    Person("Copper Fox"),
+    Person("Morning Bus"),
+    Person("Salt Road"),
+    Person("Marigold Road"),
+    Person("Rain Atlas"),
+    Person("Loose Thread"),
+    Person("River Stone"),
+    Person("Brass Button"),
+    Person("Kite String"),
+    Person("Tall Reed"),
+    Person("Winter Pear"),
+    Person("Half Moon"),
+    Person("Snow Plough"),
+    Person("Green Umbrella"),
+    Person("Quiet Drum"),
+    Person("Wild Thyme"),
+    Person("Warm Bread"),
+    Person("Grey Heron"),
+    Person("Low Tide"),
+    Person("Small Lantern"),
+    Person("Steady Hand"),
+    Person("Pocket Watch"),
+    Person("Cedar Boat"),
+    Person("Stone Bridge"),
+    Person("Feather Pillow"),
 )
 
 # Whom a newcomer can be, one for each role and a patient with something to repair.
