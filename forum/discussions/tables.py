@@ -2,13 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, TextClause, false, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, TextClause, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.accounts.tables import Account
 from forum.groups.tables import Group
 from moderation.publishing.database import Base, UtcDateTime
-
 
 # As these conditions are written here they must stand in a query, without
 # parameters: only then does a database use the index for them.
@@ -83,3 +82,24 @@ class ThreadSeen(Base):
     account_id: Mapped[int] = mapped_column(ForeignKey(Account.id), primary_key=True)
     thread_id: Mapped[int] = mapped_column(ForeignKey(Thread.id), primary_key=True)
     seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class ThreadAct(Base):
+    """Who locked, pinned or moved a thread when; append-only. Moderators see it."""
+
+    __tablename__ = "thread_act"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    thread_id: Mapped[int] = mapped_column(ForeignKey(Thread.id), index=True)
+    actor_id: Mapped[int] = mapped_column(ForeignKey(Account.id))
+    act: Mapped[str] = mapped_column(String(20))
+    from_group_id: Mapped[int | None] = mapped_column(ForeignKey(Group.id))
+    to_group_id: Mapped[int | None] = mapped_column(ForeignKey(Group.id))
+    done_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    __table_args__ = (
+        CheckConstraint("act IN ('lock', 'unlock', 'pin', 'unpin', 'move')", name="known_act"),
+        CheckConstraint(
+            "(act = 'move') = (from_group_id IS NOT NULL AND to_group_id IS NOT NULL)", name="move_has_groups"
+        ),
+    )

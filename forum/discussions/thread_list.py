@@ -145,8 +145,7 @@ def _statement(show: Show, way: _Way, signed_in: bool) -> Select[Any] | Any:
 
 def _page(show: Show, way: _Way, signed_in: bool) -> Select[Any]:
     moment = _ORDER[show]
-    # A thread that was never shown has no moment, and databases disagree about where that belongs.
-    query = _in_group(show, signed_in, pinned=False).where(moment.is_not(None))
+    query = _in_group(show, signed_in, pinned=False)
     if show in _WITH_ESSENTIALS:
         query = query.where(Thread.pinned_at.is_(None))
     if show is Show.WAITING:  # what is locked waits for nothing, and what is pinned is no question
@@ -159,6 +158,9 @@ def _page(show: Show, way: _Way, signed_in: bool) -> Select[Any]:
         query = query.where(keys < place)
     elif way is _Way.BEFORE:
         query = query.where(keys > place)
+    else:
+        # A thread that was never shown has no moment, and databases disagree about where that belongs.
+        query = query.where(moment.is_not(None))
     order = (moment, Thread.id) if way.is_backwards else (moment.desc(), Thread.id.desc())
     return query.order_by(*order).limit(THREADS_PER_PAGE + 1)
 
