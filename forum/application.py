@@ -27,6 +27,7 @@ from forum.authoring import pages as authoring
 from forum.configuration import Configuration
 from forum.discussions import counting
 from forum.discussions import pages as discussions
+from forum.discussions import tending_pages
 from forum.groups import pages as groups
 from forum.help import pages as help_pages
 from forum.instance import load_configuration
@@ -41,6 +42,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     health.blueprint,
     groups.blueprint,
     discussions.blueprint,
+    tending_pages.blueprint,
     authoring.blueprint,
     moderating.blueprint,
     accounts.blueprint,
@@ -86,6 +88,7 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     gate.init_app(app, settings)
     identifiers.init_app(app)
     counting.register()
+    group_texts.register()
     access.init_app(app)  # before CSRF: a session that ran out must not look like a forged form
     CSRFProtect(app)
     errors.init_app(app)

@@ -127,7 +127,8 @@ def move_thread(session: Session, thread_id: int, target_id: int, by: int, now: 
 def lock_thread(session: Session, thread_id: int) -> int:
     """Let one transaction at a time change where a thread stands; gives its group.
 
-    Raises :class:`NoSuchThread`. The empty update takes a row lock on PostgreSQL and the write lock on SQLite.
+    The empty update takes a row lock on PostgreSQL and the write lock on
+    SQLite. Raises :class:`NoSuchThread`.
     """
     group_id = session.scalar(
         update(Thread)
