@@ -1,14 +1,38 @@
-"""A screened text with its remarks, ready to be shown: stretches to mark, and numbered notes."""
+"""A text with what screening remarks on it, ready to be shown: stretches to mark, and numbered notes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
-from moderation.publishing.own_texts import OwnText, Remark
+from moderation.publishing.draft import Draft
+from moderation.publishing.own_texts import OwnText
 from moderation.screening import Action, Field, Kind
+from moderation.screening.rewrite import replacement
 
 # A remark on the text as a whole marks no words.
 _WITHOUT_A_PLACE = {Kind.SCREENING_FAILED, Kind.CRISIS}
+
+
+class Remarked(Protocol):
+    """What is shown of a remark: a stored one, or a finding in a text that nobody has sent."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def field(self) -> Field: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def action(self) -> Action: ...
+    @property
+    def overridable(self) -> bool: ...
+    @property
+    def reason(self) -> str: ...
+    @property
+    def suggestion(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +48,20 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A remark in plain words."""
+    """A remark in plain words.
+
+    ``suggestion`` is the advice as a sentence; ``instead`` is what to write
+    there (empty: nothing), or None if only the author can say it another way.
+    """
 
     number: int
     kind: str
+    field: Field
+    start: int
     words: str
     reason: str
     suggestion: str
+    instead: str | None
     is_suggestion: bool
     must_be_edited: bool
     waits_for_a_person: bool
@@ -60,9 +91,13 @@ class Annotated:
 
 def annotate(own: OwnText) -> Annotated:
     """The text of ``own`` with its remarks numbered as they come, the title's first."""
-    title = own.draft.title if own.draft else None
-    body = own.draft.body if own.draft else ""
-    ordered = sorted(own.remarks, key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
+    return annotate_draft(own.draft or Draft(""), own.remarks)
+
+
+def annotate_draft(draft: Draft, remarks: Sequence[Remarked]) -> Annotated:
+    """The same for any text and what was remarked on it."""
+    title, body = draft.title, draft.body
+    ordered = sorted(remarks, key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
     numbered = list(enumerate(ordered, start=1))
     return Annotated(
         title=_stretches(title or "", [(n, r) for n, r in numbered if r.field is Field.TITLE]),
@@ -71,7 +106,7 @@ def annotate(own: OwnText) -> Annotated:
     )
 
 
-def _stretches(text: str, remarks: Sequence[tuple[int, Remark]]) -> tuple[Stretch, ...]:
+def _stretches(text: str, remarks: Sequence[tuple[int, Remarked]]) -> tuple[Stretch, ...]:
     placed = [(n, r) for n, r in remarks if r.kind not in _WITHOUT_A_PLACE and r.start < r.end]
     cuts = sorted({0, len(text), *(r.start for _, r in placed), *(r.end for _, r in placed)})
     return tuple(
@@ -80,21 +115,25 @@ def _stretches(text: str, remarks: Sequence[tuple[int, Remark]]) -> tuple[Stretc
     )
 
 
-def _note(number: int, remark: Remark, text: str) -> Note:
+def _note(number: int, remark: Remarked, text: str) -> Note:
+    words = "" if remark.kind in _WITHOUT_A_PLACE else text[remark.start : remark.end]
+    instead = replacement(text, remark.start, remark.suggestion)
     return Note(
         number=number,
         kind=remark.kind.replace("_", " "),
-        words="" if remark.kind in _WITHOUT_A_PLACE else text[remark.start : remark.end],
+        field=remark.field,
+        start=remark.start,
+        words=words,
         reason=remark.reason,
-        suggestion=_advice(remark.suggestion),
+        suggestion=_advice(instead),
+        instead=instead,
         is_suggestion=remark.action is Action.NUDGE,
         must_be_edited=remark.action is not Action.NUDGE and not remark.overridable,
         waits_for_a_person=remark.action is Action.HOLD,
     )
 
 
-def _advice(suggestion: str | None) -> str:
-    if suggestion is None:
+def _advice(instead: str | None) -> str:
+    if instead is None:
         return ""
-    # "(removed)" is what a rewrite leaves behind, no wording to suggest.
-    return "Leave it out." if suggestion.strip() in ("", "(removed)") else f"Write “{suggestion}” instead."
+    return f"Write “{instead}” instead." if instead else "Leave it out."

@@ -60,6 +60,19 @@ def rewrite(written: str, findings: Sequence[Finding], *, nudges: bool = False) 
     return done + written[at:]
 
 
+def replacement(written: str, start: int, suggestion: str | None) -> str | None:
+    """What :func:`rewrite` would put at ``start`` for a suggestion: empty where the words only go.
+
+    None where nothing is suggested.
+    """
+    if suggestion is None:
+        return None
+    left = written[:start]
+    instead = "" if _listed_again(left, suggestion) is not None else _fitting(left, suggestion.strip())
+    # That is what marks the gap, and no wording to suggest.
+    return "" if instead == "(removed)" else instead
+
+
 def _places(written: str, findings: Sequence[Finding]) -> Iterator[_Place]:
     """Where to write what, in order; overlapping findings become one place."""
     pending: _Place | None = None
