@@ -50,16 +50,7 @@ class Community:
 def build(folder: Path, posts: int) -> Community:
     """A site with a group of ``posts`` posts."""
     folder.mkdir()
-    app = create_app(
-        Configuration.from_environment(
-            {
-                "INSTANCE_FOLDER": str(folder),
-                "SECRET_KEY": "only for a benchmark, and long enough for one",
-                "DIGEST_KEY": "only for a benchmark, and long enough for one",
-                "OPENWARD_SEAL_KEYS": Fernet.generate_key().decode(),
-            }
-        )
-    )
+    app = create_app(Configuration.from_environment(settings_of(folder)))
     migrate_database(app)
     community = Community(posts, app.test_client())
     with app.app_context():
@@ -68,6 +59,16 @@ def build(folder: Path, posts: int) -> Community:
             seed(connection, posts)
     _count_statements(engine, community)
     return community
+
+
+def settings_of(folder: Path) -> dict[str, str]:
+    """The environment of a site in ``folder``."""
+    return {
+        "INSTANCE_FOLDER": str(folder),
+        "SECRET_KEY": "only for a benchmark, and long enough for one",
+        "DIGEST_KEY": "only for a benchmark, and long enough for one",
+        "OPENWARD_SEAL_KEYS": Fernet.generate_key().decode(),
+    }
 
 
 def _count_statements(engine: Engine, community: Community) -> None:
