@@ -79,6 +79,11 @@ def ask_a_moderator(desk: Desk, revision_id: int) -> None:
     authors_desk.ask_a_moderator(desk.session, revision_id, desk.author.account_id, desk.now)
 
 
+def appeal(desk: Desk, revision_id: int) -> None:
+    """Ask another moderator to look again at a rejected text. Raises AppealedBefore, StaleDecision."""
+    authors_desk.appeal(desk.session, revision_id, desk.author.account_id, desk.now)
+
+
 def _resubmit(desk: Desk, document_id: int, kind: str, draft: Draft, submission_key: str) -> Receipt:
     place = whereabouts_of(desk.session, Reader(desk.author.account_id), [(document_id, kind)])[document_id]
     return resubmit(

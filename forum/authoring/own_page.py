@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from forum.accounts.registering import NAME_KIND
-from forum.authoring.states import TOLD, State, state_of
+from forum.authoring.states import DECIDED_AGAIN, TOLD, State, state_of
 from forum.authoring.whereabouts import KINDS, Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, Note, annotate
 from moderation.publishing.draft import Draft
@@ -44,6 +44,10 @@ class OwnPage:
     needs_help: bool
     may_ask_a_moderator: bool
     sent_at: datetime
+    may_appeal: bool
+    appealed_at: datetime | None
+    decided_again: str | None
+    changed_at: datetime
 
     @property
     def is_newest(self) -> bool:
@@ -96,6 +100,7 @@ def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -
     state = state_of(own.standing, own.last_act)
     told = TOLD[state]
     is_name = own.kind == NAME_KIND
+    waits_again = own.last_act is Act.APPEAL
     return OwnPage(
         revision_id=revision_id,
         document_id=own.document_id,
@@ -109,12 +114,16 @@ def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -
         draft=own.draft,
         annotated=annotate(own),
         rewritten=own.rewritten if own.may_use_the_rewrite and not is_name else None,
-        reason=words_for(own.last_reason),
+        reason=words_for(own.appeal.about if own.appeal and waits_again else own.last_reason),
         was_taken_down=own.last_act is Act.TAKE_DOWN,
         came_from_a_moderator=own.last_act is Act.ASK_AUTHOR,
         needs_help=any(remark.kind is Kind.CRISIS for remark in own.remarks),
         may_ask_a_moderator=own.may_ask_a_moderator,
         sent_at=own.created_at,
+        may_appeal=own.may_appeal,
+        appealed_at=own.appeal.at if own.appeal else None,
+        decided_again=DECIDED_AGAIN.get(state) if own.appeal and not waits_again else None,
+        changed_at=own.changed_at,
     )
 
 

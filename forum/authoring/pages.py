@@ -26,6 +26,7 @@ from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import (
+    AppealedBefore,
     BrokenSeal,
     ForbiddenMove,
     NoOverride,
@@ -137,6 +138,16 @@ def withdraw(revision_id: int) -> ResponseReturnValue:
     try:
         changing.withdraw(_desk(), revision_id)
     except (StaleDecision, ForbiddenMove):
+        return nothing_was_changed(revision_id)
+    db.session.commit()
+    return redirect(url_for("authoring.show", revision_id=revision_id), code=303)
+
+
+@blueprint.post("/my/texts/<id:revision_id>/appeal")
+def appeal(revision_id: int) -> ResponseReturnValue:
+    try:
+        changing.appeal(_desk(), revision_id)
+    except (StaleDecision, AppealedBefore):
         return nothing_was_changed(revision_id)
     db.session.commit()
     return redirect(url_for("authoring.show", revision_id=revision_id), code=303)

@@ -85,6 +85,16 @@ TOLD: Mapping[State, Told] = MappingProxyType(
 )
 
 
+# How a text stands after the second look that its author asked for.
+DECIDED_AGAIN: Mapping[State, str] = MappingProxyType(
+    {
+        State.PUBLISHED: "Decided again: it is published.",
+        State.RETURNED: "Decided again: it can be published once it is changed.",
+        State.REJECTED: "Decided again: it stays unpublished. That is final for this version.",
+    }
+)
+
+
 def state_of(standing: Standing, last_act: Act | None = None) -> State:
     """The state of a revision. Without its last act, a replaced one counts as withdrawn."""
     match standing.status:

@@ -16,7 +16,7 @@ from moderation.publishing.database import utc_now
 from moderation.publishing.errors import BrokenSeal, ForbiddenMove, NoOverride, NoSuchText, StaleDecision
 from moderation.publishing.moves import standing_of
 from moderation.review import deciding
-from moderation.review.deciding import OwnTextDecision
+from moderation.review.deciding import DecidedBeforeAppeal, OwnTextDecision
 from moderation.review.reasons import WORDS, Reason
 from moderation.review.waiting_list import COUNTED_AT_MOST, how_many_wait
 
@@ -33,6 +33,12 @@ MUST_BE_EDITED = Message(
     "Nothing was changed: this has to be edited first",
     "It holds something that nobody may publish, such as an address or an insurance number.",
     "Publish it with the rewrite, or ask its author to edit it.",
+)
+
+FOR_ANOTHER = Message(
+    "Nothing was changed: another moderator decides about this one",
+    "You turned it down, and its author asked for a second look by somebody else.",
+    "It waits until another moderator takes it.",
 )
 
 # What became of a text that a moderator meant to decide about.
@@ -148,6 +154,9 @@ def _decide(
             ),
             onward=_to_the_list(),
         )
+    except DecidedBeforeAppeal:
+        db.session.rollback()
+        return error_page(409, FOR_ANOTHER, onward=_to_the_list())
     except NoOverride:
         db.session.rollback()
         return error_page(409, MUST_BE_EDITED, onward=_to_the_text(revision_id))

@@ -15,6 +15,7 @@ from moderation.publishing.human_decisions import DECIDED_BEFORE
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act
+from moderation.review.deciding import is_appeal_against
 from moderation.review.reasons import words_for
 from moderation.review.waiting_list import Place, WaitingItem, open_item, waiting
 
@@ -35,11 +36,15 @@ class Line:
     is_grave: bool
     waiting_since: datetime
     is_own: bool
+    is_appeal: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A held text with all that a decision needs. The author's account number stays out of it."""
+    """A held text with all that a decision needs. The author's account number stays out of it.
+
+    ``is_for_another`` says that this moderator turned it down before its author appealed.
+    """
 
     revision_id: int
     place: Whereabouts
@@ -53,6 +58,9 @@ class Item:
     is_own: bool
     must_be_edited: bool
     decided_before: bool
+    is_appeal: bool
+    rejected_because: str | None
+    is_for_another: bool
 
 
 def lines_of(session: Session, moderator_id: int, after: Place | None) -> tuple[list[Line], str | None]:
@@ -71,6 +79,7 @@ def lines_of(session: Session, moderator_id: int, after: Place | None) -> tuple[
             is_grave=item.gravity >= _GRAVE,
             waiting_since=item.waiting_since,
             is_own=item.author_id == moderator_id,
+            is_appeal=item.is_appeal,
         )
         for item in shown
     ]
@@ -95,6 +104,9 @@ def item_of(session: Session, vault: Vault, revision_id: int, moderator_id: int)
         is_own=author_id == moderator_id,
         must_be_edited=own.must_be_edited,
         decided_before=own.last_reason == DECIDED_BEFORE,
+        is_appeal=own.appeal is not None,
+        rejected_because=words_for(own.appeal.about) if own.appeal else None,
+        is_for_another=own.appeal is not None and is_appeal_against(session, revision_id, moderator_id),
     )
 
 

@@ -1,11 +1,12 @@
 """What authors see of their own texts."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.draft import Draft, is_acceptable
@@ -32,6 +33,14 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Appeal:
+    """When an author asked for a second look, and the code of the reason that it is about."""
+
+    at: datetime
+    about: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class OwnText:
     """One revision as its author sees it. ``draft`` is None once the text is erased."""
 
@@ -49,7 +58,7 @@ class OwnText:
     last_act: Act
     last_reason: str | None
     newest_revision_id: int
-    appealed_at: datetime | None = None
+    appeal: Appeal | None = None
 
     @property
     def revision_is_newest(self) -> bool:
@@ -68,7 +77,7 @@ class OwnText:
     @property
     def may_appeal(self) -> bool:
         """Whether its author may ask another moderator to look again: once, about the newest revision."""
-        return self.standing == REJECTED and self.appealed_at is None and self.revision_is_newest
+        return self.standing == REJECTED and self.appeal is None and self.revision_is_newest
 
     @property
     def may_use_the_rewrite(self) -> bool:
@@ -114,10 +123,28 @@ def newest_own_revision(session: Session, document_id: int, author_id: int) -> i
     return int(row.id)
 
 
+def own_documents(session: Session, author_id: int, revision_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+    """The document and its kind for each of these revisions that is one's own, in one statement."""
+    rows = session.execute(
+        select(Revision.id, Revision.document_id, Document.kind)
+        .join(Document, Document.id == Revision.document_id)
+        .where(Revision.id.in_(sorted(set(revision_ids))), Document.author_id == author_id)
+    )
+    return {row.id: (row.document_id, row.kind) for row in rows}
+
+
 def own_texts(
-    session: Session, author_id: int, kinds: Sequence[str], before: int | None = None, most: int = 20
+    session: Session,
+    author_id: int,
+    kinds: Sequence[str],
+    before: int | None = None,
+    most: int = 20,
+    standings: Collection[Standing] = (),
 ) -> list[OwnEntry]:
-    """The newest revision of each of one's documents, newest document first."""
+    """The newest revision of each of one's documents, newest document first.
+
+    With ``standings`` only of those whose newest revision stands so.
+    """
     newest = (
         select(Revision.id)
         .where(Revision.document_id == Document.id)
@@ -136,6 +163,8 @@ def own_texts(
     )
     if before is not None:
         query = query.where(Document.id < before)
+    if standings:
+        query = query.where(or_(*(_stands(one) for one in standings)))
     return [
         OwnEntry(
             document_id=row.id,
@@ -147,6 +176,11 @@ def own_texts(
         )
         for row in session.execute(query)
     ]
+
+
+def _stands(standing: Standing) -> ColumnElement[bool]:
+    same_turn = Revision.turn.is_(None) if standing.turn is None else Revision.turn == standing.turn
+    return and_(Revision.status == standing.status, same_turn)
 
 
 def read_revision(session: Session, vault: Vault, revision: Revision, document: Document) -> OwnText:
@@ -184,8 +218,15 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
         last_act=Act(last.act),
         last_reason=last.reason,
         newest_revision_id=newest,
-        appealed_at=next((one.decided_at for one in decisions if one.act == Act.APPEAL), None),
+        appeal=_appeal_in(decisions),
     )
+
+
+def _appeal_in(decisions: Sequence[Decision]) -> Appeal | None:
+    for rejection, one in pairwise(decisions):
+        if one.act == Act.APPEAL:
+            return Appeal(one.decided_at, rejection.reason)
+    return None
 
 
 def _remark(row: FindingRow, suggestion: str | None) -> Remark:

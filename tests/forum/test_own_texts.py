@@ -95,7 +95,7 @@ def test_other_peoples_texts_are_not_found(community, thread, path):
     assert thread.author.get("/my/texts/99999").status == 404
 
 
-@pytest.mark.parametrize("act", ["edit", "use-rewrite", "ask-a-moderator", "withdraw"])
+@pytest.mark.parametrize("act", ["edit", "use-rewrite", "ask-a-moderator", "withdraw", "appeal"])
 def test_nobody_acts_on_other_peoples_texts(community, thread, act):
     revision_id = community.reply(thread.author, 1, PHONE)
     somebody = community.join("Night Owl").get("/")
@@ -107,7 +107,7 @@ def test_nobody_acts_on_other_peoples_texts(community, thread, act):
     assert "needs a small change" in thread.author.get(f"/my/texts/{revision_id}").words
 
 
-@pytest.mark.parametrize("act", ["edit", "use-rewrite", "ask-a-moderator", "withdraw"])
+@pytest.mark.parametrize("act", ["edit", "use-rewrite", "ask-a-moderator", "withdraw", "appeal"])
 def test_an_act_without_its_form_token_changes_nothing(community, thread, act):
     revision_id = community.reply(thread.author, 1, PHONE)
     answer = thread.author.client.post(f"/my/texts/{revision_id}/{act}", data={"body": "something else"})

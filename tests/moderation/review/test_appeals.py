@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from moderation.publishing.errors import AppealedBefore, NoSuchText, NotYours, StaleDecision
 from moderation.publishing.gravity import APPEALED
+from moderation.publishing.own_texts import Appeal
 from moderation.publishing.statuses import (
     CLEARED,
     ERASED,
@@ -21,6 +22,7 @@ from moderation.publishing.statuses import (
 from moderation.publishing.submitting import Receipt
 from moderation.review import deciding
 from moderation.review.deciding import DecidedBeforeAppeal, is_appeal_against
+from moderation.review.reasons import Reason
 from tests.moderation.publishing.small_site import (
     ANOTHER_MODERATOR,
     AUTHOR,
@@ -58,7 +60,8 @@ def test_a_rejected_text_can_be_appealed_and_waits_again(site: SmallSite) -> Non
     moment = site.clock.forward(days=2)
     site.appeal(receipt.revision_id)
     own = site.own_text(receipt.revision_id)
-    assert (own.standing, own.appealed_at, own.may_appeal) == (WITH_MODERATOR, moment, False)
+    assert (own.standing, own.may_appeal) == (WITH_MODERATOR, False)
+    assert own.appeal == Appeal(moment, about=Reason.UNKIND)
     assert site.acts(receipt.revision_id) == [Act.SUBMIT, Act.HOLD, Act.REJECT, Act.APPEAL]
     assert site.html(receipt.document_id) is None
 
