@@ -9,6 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from forum import (
     access,
+    addresses,
     components,
     database,
     errors,
@@ -18,6 +19,7 @@ from forum import (
     request_log,
     security_headers,
     static_files,
+    style_page,
     upkeep,
     visitor,
 )
@@ -25,10 +27,12 @@ from forum.accounts import commands as account_commands
 from forum.accounts import pages as accounts
 from forum.authoring import pages as authoring
 from forum.configuration import Configuration
-from forum.discussions import counting
+from forum.discussions import counting, tending_pages
 from forum.discussions import pages as discussions
-from forum.discussions import tending_pages
+from forum.drafts import pages as drafts
 from forum.groups import pages as groups
+from forum.groups import settings_pages as group_settings
+from forum.groups import texts as group_texts
 from forum.help import pages as help_pages
 from forum.instance import load_configuration
 from forum.moderating import pages as moderating
@@ -41,9 +45,11 @@ from forum.setting import PROJECT_ROOT
 BLUEPRINTS: tuple[Blueprint, ...] = (
     health.blueprint,
     groups.blueprint,
+    group_settings.blueprint,
     discussions.blueprint,
     tending_pages.blueprint,
     authoring.blueprint,
+    drafts.blueprint,
     moderating.blueprint,
     accounts.blueprint,
     help_pages.blueprint,
@@ -93,8 +99,10 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     CSRFProtect(app)
     errors.init_app(app)
     components.init_app(app, settings)
+    addresses.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    style_page.init_app(app, settings)
     accounts.init_app(app)
     account_commands.init_app(app)
     upkeep.init_app(app)

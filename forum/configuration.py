@@ -138,6 +138,16 @@ class Configuration:
     limit_writing: str = setting(
         "LIMIT_WRITING", "All other changes from one account.", read.rate, default="60 per minute"
     )
+    limit_searching: str = setting(
+        "LIMIT_SEARCHING", "Searches from one account or address.", read.rate, default="120 per minute"
+    )
+
+    limit_drafts: str = setting(
+        "LIMIT_DRAFTS",
+        "Savings of drafts and previews of one account. A page saves at every pause in typing.",
+        read.rate,
+        default="120 per minute",
+    )
 
     @property
     def production(self) -> bool:

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from forum.accounts.registering import NAME_KIND
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.tables import Reply, Thread
-from forum.groups.founding import GROUP_KIND
-from forum.groups.tables import Group
+from forum.groups.tables import Group, GroupText
+from forum.groups.texts import GROUP_KIND, RULES_KIND
 from moderation.publishing.reading import Reader, published_titles, readable_document_id
 from moderation.screening import Sensitivity
 
@@ -21,6 +21,7 @@ NOUNS: Mapping[str, str] = {
     THREAD_KIND: "thread",
     REPLY_KIND: "reply",
     GROUP_KIND: "group",
+    RULES_KIND: "version of the house rules",
     NAME_KIND: "pseudonym",
 }
 KINDS = tuple(NOUNS)
@@ -46,9 +47,9 @@ def whereabouts_of(
     for document_id, kind in documents:
         by_kind[kind].append(document_id)
     replies, threads = _replies(session, by_kind[REPLY_KIND]), _threads(session, by_kind[THREAD_KIND])
-    groups = _groups(session, by_kind[GROUP_KIND])
+    groups = _groups(session, [*by_kind[GROUP_KIND], *by_kind[RULES_KIND]])
     titled = [row.document_id for row in (*threads, *groups)]
-    titles = _titles(session, reader, [*titled, *(row.context_id for row in (*replies, *threads))])
+    titles = _titles(session, reader, [*titled, *(row.context_id for row in (*replies, *threads, *groups))])
     places = {one: _name() for one in by_kind[NAME_KIND]}
     for row in replies:
         within = url_for("discussions.thread", thread_id=row.thread_id)
@@ -62,7 +63,8 @@ def whereabouts_of(
         places[row.document_id] = _place(THREAD_KIND, address, titles, row.context_id, within, row)
     for row in groups:
         address = url_for("discussions.in_group", group_id=row.id)
-        places[row.document_id] = _place(GROUP_KIND, address, titles, None, address, row)
+        context_id = row.context_id if row.kind == RULES_KIND else None
+        places[row.document_id] = _place(row.kind, address, titles, context_id, address, row)
     return places
 
 
@@ -127,7 +129,17 @@ def _threads(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
 def _groups(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
     if not document_ids:
         return []
-    query = select(Group.id, Group.document_id, Group.sensitivity).where(Group.document_id.in_(document_ids))
+    query = (
+        select(
+            Group.id,
+            GroupText.document_id,
+            GroupText.kind,
+            Group.document_id.label("context_id"),
+            Group.sensitivity,
+        )
+        .join(GroupText, GroupText.group_id == Group.id)
+        .where(GroupText.document_id.in_(document_ids))
+    )
     return session.execute(query).all()
 
 

@@ -13,6 +13,7 @@ from forum.demo.community import CIRCLES, PASSWORD, PEOPLE, SHOWN, Circle, Words
 from forum.discussions.posting import Rules, Sent, add_reply, add_thread, thread_of
 from forum.gate import WRITES_AS, vault
 from forum.groups.founding import found_group, group_of
+from forum.groups.settings import Choices
 from forum.visitor import Role
 from moderation.publishing.database import utc_now
 from moderation.publishing.draft import Draft
@@ -81,8 +82,7 @@ def _fill_circle(
         registrar.vault,
         Draft(circle.body, circle.title),
         founder,
-        sensitivity=circle.sensitivity,
-        audience=circle.audience,
+        choices=Choices(circle.sensitivity, circle.audience),
         submission_key=f"demo {circle.title}",
         now=began,
     )

@@ -1,23 +1,41 @@
-"""The form for a new group."""
+"""The forms for a new group and for the settings of one."""
 
-from wtforms import RadioField, StringField, TextAreaField
+from collections.abc import Mapping
+
+from wtforms import IntegerField, RadioField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice
+from wtforms.validators import NumberRange
 
-from forum.writing import TextForm
+from forum.groups.settings import LONGEST_PAUSE, Choices
+from forum.writing import SiteForm, TextForm, TitledForm
 from moderation.publishing.submitting import Audience
 from moderation.screening import Sensitivity
 
+# What each choice means, beside it.
+HINTS: Mapping[str, Mapping[str, str]] = {
+    "sensitivity": {
+        Sensitivity.ORDINARY.value: "The ordinary rules of the filter.",
+        Sensitivity.RARE.value: "A rare condition: single facts identify people sooner, so stricter rules.",
+    },
+    "audience": {
+        Audience.EVERYONE.value: "Also people without an account, and search engines.",
+        Audience.MEMBERS.value: "Joining is one click. The name and the description stay open to everyone.",
+    },
+    "clinicians": {
+        "welcome": "They answer under their own name, with a badge.",
+        "read only": "Patients talk among themselves; clinicians can read.",
+    },
+}
 
-class GroupForm(TextForm):
-    title = StringField("Name")
-    body = TextAreaField("Description")
+
+class SettingsForm(SiteForm):
+    """What holds in a group, apart from its texts."""
+
     sensitivity = RadioField(
         "How many people share the condition",
         choices=[
-            SelectChoice(Sensitivity.ORDINARY.value, "Many: the ordinary rules"),
-            SelectChoice(
-                Sensitivity.RARE.value, "Few: a rare condition, where single facts identify people sooner"
-            ),
+            SelectChoice(Sensitivity.ORDINARY.value, "Many"),
+            SelectChoice(Sensitivity.RARE.value, "Few"),
         ],
         default=Sensitivity.ORDINARY.value,
     )
@@ -29,3 +47,49 @@ class GroupForm(TextForm):
         ],
         default=Audience.EVERYONE.value,
     )
+    clinicians = RadioField(
+        "Clinicians",
+        choices=[SelectChoice("welcome", "Are welcome"), SelectChoice("read only", "Read only")],
+        default="welcome",
+    )
+    slow_mode_minutes = IntegerField(
+        "Minutes between two posts by one person",
+        default=0,
+        validators=[NumberRange(0, LONGEST_PAUSE, f"Choose a number from 0 to {LONGEST_PAUSE}.")],
+    )
+
+    @property
+    def hints(self) -> Mapping[str, Mapping[str, str]]:
+        return HINTS
+
+    def choices(self) -> Choices:
+        """What was chosen. Ask it of a valid form."""
+        return Choices(
+            sensitivity=Sensitivity(self.sensitivity.data),
+            audience=Audience(self.audience.data),
+            clinicians_welcome=self.clinicians.data == "welcome",
+            slow_mode_minutes=self.slow_mode_minutes.data,
+        )
+
+    def show(self, choices: Choices) -> None:
+        """Fill the form with what holds now."""
+        self.sensitivity.data = choices.sensitivity.value
+        self.audience.data = choices.audience.value
+        self.clinicians.data = "welcome" if choices.clinicians_welcome else "read only"
+        self.slow_mode_minutes.data = choices.slow_mode_minutes
+
+
+class GroupForm(SettingsForm, TextForm):
+    """A new group."""
+
+    title = StringField("Name")
+    body = TextAreaField("Description")
+
+
+class DescriptionForm(TitledForm):
+    title = StringField("Name")
+    body = TextAreaField("Description")
+
+
+class RulesForm(TextForm):
+    body = TextAreaField("House rules")

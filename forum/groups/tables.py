@@ -44,3 +44,19 @@ class Membership(Base):
     account_id: Mapped[int] = mapped_column(ForeignKey(Account.id), primary_key=True, index=True)
     moderates: Mapped[bool] = mapped_column(default=False, server_default=false())
     joined_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class GroupText(Base):
+    """Every document that was handed in as a group's description or as its house rules.
+
+    The group shows the one that was cleared last; see :mod:`texts`.
+    """
+
+    __tablename__ = "group_text"
+
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey(Group.id), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    account_id: Mapped[int] = mapped_column(ForeignKey(Account.id))
+
+    __table_args__ = (CheckConstraint("kind IN ('group', 'group_rules')", name="known_kind"),)

@@ -24,6 +24,8 @@ class Limit(Enum):
     SIGN_UP = (Rule("limit_sign_up", keys.address),)
     POSTING = (Rule("limit_posting", keys.visitor),)
     WRITING = (Rule("limit_writing", keys.visitor),)
+    SEARCHING = (Rule("limit_searching", keys.visitor),)
+    DRAFTS = (Rule("limit_drafts", keys.visitor),)
 
 
 # Endpoint -> limit. Only requests that may change something are counted, so
@@ -35,6 +37,16 @@ LIMITED: dict[str, Limit] = {
     "accounts.sign_out_everywhere": Limit.WRITING,
     "accounts.rename": Limit.POSTING,
     "groups.new": Limit.POSTING,
+    "groups.find": Limit.SEARCHING,
+    "groups.join": Limit.WRITING,
+    "groups.leave": Limit.WRITING,
+    "group_settings.change": Limit.WRITING,
+    "group_settings.description": Limit.POSTING,
+    "group_settings.rules": Limit.POSTING,
+    "group_settings.archive": Limit.WRITING,
+    "group_settings.reopen": Limit.WRITING,
+    "group_settings.name_caretaker": Limit.WRITING,
+    "group_settings.release_caretaker": Limit.WRITING,
     "discussions.start": Limit.POSTING,
     "discussions.answer": Limit.POSTING,
     "tending.change": Limit.WRITING,
@@ -44,6 +56,9 @@ LIMITED: dict[str, Limit] = {
     "authoring.ask_a_moderator": Limit.WRITING,
     "authoring.withdraw": Limit.WRITING,
     "authoring.appeal": Limit.WRITING,
+    "drafts.preview": Limit.DRAFTS,
+    "drafts.save": Limit.DRAFTS,
+    "drafts.discard": Limit.WRITING,
     "review.publish": Limit.WRITING,
     "review.publish_rewrite": Limit.WRITING,
     "review.ask_to_edit": Limit.WRITING,

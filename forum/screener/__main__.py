@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from forum.configuration import ConfigurationProblem
 from forum.discussions import counting
+from forum.groups import texts as group_texts
 from forum.instance import load_configuration
 from forum.quiet_log import configure_logging
 from forum.screener.answering import answering
@@ -40,6 +41,7 @@ def main() -> int:
         print("The screener cannot start:", *problem.problems, sep="\n  - ", file=sys.stderr)
         return 2
     counting.register()
+    group_texts.register()
     deadline = settings.screening_deadline_seconds
     with Screener(deadline) as screener, answering(screener, path_of(settings.instance_folder)):
         work = PatientWork(

@@ -38,6 +38,28 @@ def _groups() -> None:
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name="fk_membership_account_id_account"),
     )
     op.create_index("ix_membership_account_id", "membership", ["account_id"])
+    _group_texts()
+
+
+def _group_texts() -> None:
+    op.create_table(
+        "group_text",
+        sa.Column("document_id", sa.Integer, nullable=False),
+        sa.Column("group_id", sa.Integer, nullable=False),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("account_id", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("document_id", name="pk_group_text"),
+        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_group_text_document_id_document"),
+        sa.ForeignKeyConstraint(["group_id"], ["forum_group.id"], name="fk_group_text_group_id_forum_group"),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name="fk_group_text_account_id_account"),
+        sa.CheckConstraint("kind IN ('group', 'group_rules')", name=op.f("ck_group_text_known_kind")),
+    )
+    op.create_index("ix_group_text_group_id", "group_text", ["group_id"])
+    op.execute(
+        "INSERT INTO group_text (document_id, group_id, kind, account_id)"
+        " SELECT g.document_id, g.id, 'group', d.author_id"
+        " FROM forum_group g JOIN document d ON d.id = g.document_id"
+    )
 
 
 def _discussions() -> None:

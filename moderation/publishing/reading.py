@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, literal_column, select
 from sqlalchemy.orm import Session
 
+from moderation.publishing.draft import Draft
 from moderation.publishing.submitting import Audience
 from moderation.publishing.tables import Document, Publication
 
@@ -84,6 +85,14 @@ class Companion:
         self._publication = _PUBLICATION.alias(name)
         self._open = _open_to(reader, self._document.c.audience)
 
+    @property
+    def is_there(self) -> ColumnElement[bool]:
+        return self._publication.c.document_id.is_not(None)
+
+    @property
+    def author_id(self) -> ColumnElement[int]:
+        return self._document.c.author_id
+
     def columns(self, *names: str) -> list[ColumnElement[Any]]:
         """Columns of the publication, or ``author_id``, labelled with this companion's name before theirs."""
         return [
@@ -149,6 +158,13 @@ def read_published(session: Session, reader: Reader, document_id: int) -> Publis
     """One publication, or None if there is none that ``reader`` may read."""
     row = session.execute(published(reader).where(readable_document_id == document_id)).first()
     return as_published(row) if row else None
+
+
+def read_draft(session: Session, reader: Reader, document_id: int) -> Draft | None:
+    """What ``reader`` may read of a document, as it was written; for whoever writes its next version."""
+    query = _select((_PUBLICATION.c.title, _PUBLICATION.c.body), reader, ())
+    row = session.execute(query.where(readable_document_id == document_id)).first()
+    return Draft(row.body, row.title) if row else None
 
 
 def names_of(session: Session, kind: str, author_ids: Sequence[int]) -> dict[int, str]:
