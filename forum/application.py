@@ -26,6 +26,7 @@ from forum import (
 from forum.accounts import commands as account_commands
 from forum.accounts import pages as accounts
 from forum.authoring import pages as authoring
+from forum.checking import pages as checking
 from forum.configuration import Configuration
 from forum.discussions import counting, tending_pages
 from forum.discussions import pages as discussions
@@ -49,6 +50,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     discussions.blueprint,
     tending_pages.blueprint,
     authoring.blueprint,
+    checking.blueprint,
     drafts.blueprint,
     moderating.blueprint,
     accounts.blueprint,
@@ -96,7 +98,8 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     counting.register()
     group_texts.register()
     access.init_app(app)  # before CSRF: a session that ran out must not look like a forged form
-    CSRFProtect(app)
+    # A search changes nothing, and a token for it would give every stranger a cookie.
+    CSRFProtect(app).exempt(groups.find)
     errors.init_app(app)
     components.init_app(app, settings)
     addresses.init_app(app)

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     NOT_A_MEMBER = "not_a_member"
     CLINICIAN = "clinician"
     SLOW_MODE = "slow_mode"
+    SIGNED_OUT = "signed_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,12 @@ NOT_A_MEMBER = Obstacle(
     "This group is for its members",
     "Only people who have joined it read and write here.",
     "Join the group first. It takes one click.",
+)
+SIGNED_OUT = Obstacle(
+    Reason.SIGNED_OUT,
+    "You are not signed in",
+    "Everybody can read here; to write, you need an account.",
+    "Sign in, or create an account. It needs no e-mail address.",
 )
 CLINICIAN = Obstacle(
     Reason.CLINICIAN,

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from forum.accounts.bylines import Byline, bylines_of
 from forum.accounts.tables import Account
 from forum.groups.membership import OVERSEERS, is_member, may_read, own_membership, with_membership
-from forum.groups.obstacles import standing_obstacle
+from forum.groups.obstacles import SIGNED_OUT, Obstacle, standing_obstacle
 from forum.groups.tables import Group, Membership
 from forum.visitor import Visitor
 from moderation.publishing.reading import Reader, published, readable_document_id
@@ -30,7 +30,8 @@ class GroupView:
 
     ``members`` is None where so few have joined that the number is not shown.
     ``rules_html`` is empty in lists, and where there are no house rules.
-    ``may_write`` leaves slow mode aside: see :mod:`writing_rules`.
+    ``obstacle`` is what keeps the visitor from writing here, slow mode aside:
+    see :mod:`writing_rules`.
     """
 
     group_id: int
@@ -47,7 +48,11 @@ class GroupView:
     is_member: bool
     looks_after: bool
     may_read: bool
-    may_write: bool
+    obstacle: Obstacle | None
+
+    @property
+    def may_write(self) -> bool:
+        return self.obstacle is None
 
     @property
     def is_rare(self) -> bool:
@@ -153,5 +158,5 @@ def _view(row: Row[Any], visitor: Visitor) -> GroupView:
         is_member=row.is_member,
         looks_after=bool(row.moderates) and visitor.role in OVERSEERS,
         may_read=readable,
-        may_write=visitor.is_authenticated and readable and obstacle is None,
+        obstacle=obstacle or (None if visitor.is_authenticated else SIGNED_OUT),
     )
