@@ -5,8 +5,9 @@ from flask.typing import ResponseReturnValue
 
 from forum.database import db
 from forum.discussions.posting import GroupGone, Sent, ThreadGone, group_of, reply, start_thread
-from forum.discussions.thread_list import Place, Show, threads_of
+from forum.discussions.thread_list import Show, threads_of
 from forum.discussions.thread_page import MembersOnly, Window, open_thread
+from forum.discussions.turning import FIRST_PAGE, turn_asked_for
 from forum.errors import Message, error_page
 from forum.gate import author_of, hand_in, reader_of, vault
 from forum.groups.reading import GroupView, open_group
@@ -35,14 +36,12 @@ def in_group(group_id: int) -> ResponseReturnValue:
             current_visitor().account_id,
             group_id,
             Show.read(request.args.get("show")),
-            after=Place.read(request.args.get("after")),
-            before=Place.read(request.args.get("before")),
-            last="last" in request.args,
+            turn_asked_for(),
         )
         if group.may_read
         else None
     )
-    if threads is not None and threads.is_empty and not {"after", "before", "last"}.isdisjoint(request.args):
+    if threads is not None and threads.is_empty and turn_asked_for() != FIRST_PAGE:
         show = None if threads.show is Show.LATEST else threads.show
         return redirect(url_for("discussions.in_group", group_id=group_id, show=show), code=303)
     return render_template("discussions/group.html", group=group, threads=threads)

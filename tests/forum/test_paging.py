@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import event, text
 
-from forum.discussions.thread_list import Place
+from forum.discussions.place import Place
 from forum.identifiers import LARGEST_ID, read_id
 
 BEGAN = datetime(2026, 1, 1, tzinfo=UTC)
