@@ -71,6 +71,7 @@ AUDIENCES: dict[str, Audience] = {
     "drafts.mine": Audience.MEMBERS,
     "drafts.show": Audience.MEMBERS,
     "drafts.discard": Audience.MEMBERS,
+    "checking.check": Audience.MEMBERS,
     "review.queue": Audience.MODERATORS,
     "review.item": Audience.MODERATORS,
     "review.publish": Audience.MODERATORS,

@@ -135,6 +135,12 @@ class Configuration:
     limit_posting: str = setting(
         "LIMIT_POSTING", "Texts one account sends.", read.rate, default="10 per minute; 200 per day"
     )
+    limit_checking: str = setting(
+        "LIMIT_CHECKING",
+        "Texts one account has checked before it sends them.",
+        read.rate,
+        default="30 per minute; 600 per day",
+    )
     limit_writing: str = setting(
         "LIMIT_WRITING", "All other changes from one account.", read.rate, default="60 per minute"
     )

@@ -40,6 +40,7 @@ def configuration_for(folder: Path, database_url: str, **changes: str) -> Config
         "LIMIT_SIGN_IN_NAME": "10000 per minute",
         "LIMIT_SIGN_UP": "10000 per minute",
         "LIMIT_POSTING": "10000 per minute",
+        "LIMIT_CHECKING": "10000 per minute",
         "LIMIT_WRITING": "10000 per minute",
     }
     return Configuration.from_environment(environment | changes)

@@ -23,6 +23,7 @@ class Limit(Enum):
     )
     SIGN_UP = (Rule("limit_sign_up", keys.address),)
     POSTING = (Rule("limit_posting", keys.visitor),)
+    CHECKING = (Rule("limit_checking", keys.visitor),)
     WRITING = (Rule("limit_writing", keys.visitor),)
     SEARCHING = (Rule("limit_searching", keys.visitor),)
     DRAFTS = (Rule("limit_drafts", keys.visitor),)
@@ -59,6 +60,7 @@ LIMITED: dict[str, Limit] = {
     "drafts.preview": Limit.DRAFTS,
     "drafts.save": Limit.DRAFTS,
     "drafts.discard": Limit.WRITING,
+    "checking.check": Limit.CHECKING,
     "review.publish": Limit.WRITING,
     "review.publish_rewrite": Limit.WRITING,
     "review.ask_to_edit": Limit.WRITING,

@@ -1,0 +1,107 @@
+"""Check before I post: the answer as a page of its own, or below the text for who has scripts."""
+
+from flask import Blueprint, Response, abort, current_app, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import TooManyRequests
+
+from forum.checking.asked import Asked, Outcome, carry_out, undone
+from forum.checking.asking import Answer, NotChecked, Why, ask
+from forum.checking.places import NoSuchPlace, NotOpen, WritingPlace, writing_place
+from forum.checking.showing import NOT_CHECKED, View, view_of, view_of_problems
+from forum.configuration import Configuration
+from forum.database import db
+from forum.drafts.places import Place
+from forum.fragments import wants_fragment
+from forum.gate import WRITES_AS, vault
+from forum.help.helplines import DIRECTORY, HELPLINES
+from forum.screener.door import path_of
+from forum.visitor import current_visitor
+from forum.writing import TextForm, TitledForm
+from moderation.publishing.draft import Draft
+from moderation.screening import Submission
+
+blueprint = Blueprint("checking", __name__)
+
+# What the page itself sets; any other field of the form, such as a quote, is handed on.
+_OUR_FIELDS = {
+    *("csrf_token", "title", "body", "submission_key", "started_from", "place"),
+    *("use", "use_all", "undo", "earlier"),
+}
+
+
+@blueprint.post("/check")
+def check() -> ResponseReturnValue:
+    where = _where()
+    asked = Asked.read(request.form)
+    form = TitledForm() if where.has_title else TextForm()
+    draft = undone(asked)[0] if asked.undo else form.draft()
+    if draft is None:
+        problems = [problem for field in form for problem in field.errors]
+        return _page(where, form, view_of_problems(problems, asked.earlier)), 422
+    outcome = carry_out(asked, draft, lambda text: _ask(where, text))
+    return _page(where, _with(form, outcome), view_of(outcome))
+
+
+@blueprint.errorhandler(TooManyRequests)
+def _too_often(error: TooManyRequests) -> ResponseReturnValue:
+    """Say so beside the text, which must not be lost for it."""
+    where = _where()
+    form = TitledForm() if where.has_title else TextForm()
+    page = _page(where, form, View(NOT_CHECKED[Why.TOO_OFTEN]))
+    if not wants_fragment():  # htmx would not show the piece
+        page.status_code = 429
+    for name, value in error.get_headers():
+        if name == "Retry-After":
+            page.headers[name] = value
+    return page
+
+
+def _where() -> WritingPlace:
+    place = Place.read(request.form.get("place"))
+    if place is None:
+        abort(404)
+    try:
+        return writing_place(db.session(), vault(), current_visitor(), place)
+    except NoSuchPlace:
+        abort(404)
+    except NotOpen:
+        abort(403)
+
+
+def _ask(where: WritingPlace, draft: Draft) -> Answer:
+    """Ask with the rules of the place and the role of the visitor, whatever the form says."""
+    role = current_visitor().role
+    if role is None:
+        return NotChecked(Why.UNAVAILABLE)
+    settings: Configuration = current_app.extensions["openward_configuration"]
+    submission = Submission(draft.body, draft.title, WRITES_AS[role], where.sensitivity)
+    return ask(path_of(settings.instance_folder), submission)
+
+
+def _with(form: TextForm, outcome: Outcome) -> TextForm:
+    """``form`` with the text as it is now; as it was typed if nothing was replaced."""
+    if outcome.is_changed:
+        form.body.data = outcome.draft.body
+        if "title" in form:
+            form["title"].data = outcome.draft.title
+    return form
+
+
+def _page(where: WritingPlace, form: TextForm, view: View) -> Response:
+    form.offer_key()
+    template = "checking/piece.html" if wants_fragment() else "checking/check.html"
+    handed_on = [(name, value) for name, value in request.form.items(multi=True) if name not in _OUR_FIELDS]
+    page = make_response(
+        render_template(
+            template,
+            where=where,
+            form=form,
+            view=view,
+            handed_on=handed_on,
+            helplines=HELPLINES,
+            directory=DIRECTORY,
+        )
+    )
+    # What a text says must not stay behind in a browser's cache.
+    page.headers["Cache-Control"] = "no-store"
+    return page
