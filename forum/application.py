@@ -50,6 +50,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     discussions.blueprint,
     tending_pages.blueprint,
     authoring.blueprint,
+    drafts.blueprint,
     checking.blueprint,
     drafts.blueprint,
     moderating.blueprint,

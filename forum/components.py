@@ -24,5 +24,6 @@ def init_app(app: Flask, settings: Configuration) -> None:
         has_page=app.view_functions.__contains__,
         max_text_length=settings.max_text_length,
         max_title_length=settings.max_title_length,
+        retention_days=settings.retention_days,
     )
     app.jinja_env.filters.update(machine_time=machine_time, plain_time=plain_time)

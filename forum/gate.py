@@ -3,11 +3,12 @@
 import threading
 
 import structlog
-from flask import Flask, Response, current_app, redirect, url_for
+from flask import Flask, Response, current_app, redirect, request, url_for
 
 from forum.configuration import Configuration
 from forum.database import db
-from forum.visitor import Role, Visitor
+from forum.drafts import keeping
+from forum.visitor import Role, Visitor, current_visitor
 from moderation.publishing.queue import Nudger, open_queue
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
@@ -81,8 +82,17 @@ def settle(revision_id: int) -> None:
 
 
 def hand_in(receipt: Receipt) -> Response:
-    """Settle a submitted text and lead its author to the outcome."""
+    """Settle a submitted text, let go of its draft, and lead its author to the outcome."""
+    _forget_draft()
     settle(receipt.revision_id)
     outcome = redirect(url_for("authoring.outcome", revision_id=receipt.revision_id), code=303)
     assert isinstance(outcome, Response)
     return outcome
+
+
+def _forget_draft() -> None:
+    """In the transaction that stores the text, so that it is at every moment in one of the two places."""
+    account_id = current_visitor().account_id
+    writing = keeping.Writing.read(request.form, account_id) if account_id else None
+    if writing is not None:
+        keeping.forget_sent(db.session(), vault(), writing)

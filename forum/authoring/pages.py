@@ -17,6 +17,8 @@ from forum.authoring.changing import Desk
 from forum.authoring.own_page import OwnPage, own_lines, own_page
 from forum.authoring.states import State
 from forum.database import db
+from forum.drafts.begun import go_on
+from forum.drafts.places import Form, Place
 from forum.errors import MESSAGES, Message, error_page
 from forum.gate import author_of, hand_in, vault
 from forum.help.helplines import DIRECTORY, HELPLINES
@@ -103,10 +105,11 @@ def edit(revision_id: int) -> ResponseReturnValue:
         if page.has_title:
             form["title"].data = page.draft.title
         form.offer_key()
-        return render_template("authoring/edit.html", page=page, form=form)
+        kept = go_on(form, Place(Form.EDIT, revision_id))
+        return render_template("authoring/edit.html", page=page, form=form, kept=kept)
     draft = form.draft()
     if draft is None:
-        return render_template("authoring/edit.html", page=page, form=form), 422
+        return render_template("authoring/edit.html", page=page, form=form, kept=None), 422
     try:
         receipt = changing.edit(_desk(), revision_id, draft, form.key_for(draft))
     except (StaleDecision, ForbiddenMove):

@@ -6,7 +6,7 @@ that changes an account's drafts waits in line behind a lock on the account:
 what was sent does not come back as a draft because a saving came late.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -73,6 +73,14 @@ class Writing:
     form_key: str
     started_from: str = ""
 
+    @classmethod
+    def read(cls, fields: Mapping[str, str], account_id: int) -> "Writing | None":
+        """What a form that has arrived says of itself; None if it names no place."""
+        place = Place.read(fields.get("place"))
+        if place is None:
+            return None
+        return cls(account_id, place, fields.get("submission_key", ""), fields.get("started_from", ""))
+
     def knows(self, kept: KeptDraft) -> bool:
         """Whether it went on from this very state, or made it."""
         return kept.version == self.started_from or bool(self.form_key and kept.written_in == self.form_key)
@@ -94,6 +102,12 @@ def find(session: Session, vault: Vault, account_id: int, place: Place) -> KeptD
     """What this account began there, or None: also when its seal is broken, as a form must still open."""
     row = _row(session, account_id, place)
     return None if row is None else _opened_or_none(vault, row)
+
+
+def open_own(session: Session, vault: Vault, account_id: int, draft_id: int) -> KeptDraft | None:
+    """One's own draft, or None if there is none of theirs. Raises BrokenSeal."""
+    row = _own_row(session, account_id, draft_id)
+    return None if row is None else _opened(vault, row)
 
 
 def save(session: Session, vault: Vault, writing: Writing, words: Words, now: datetime) -> KeptDraft:
@@ -134,9 +148,7 @@ def forget_sent(session: Session, vault: Vault, writing: Writing) -> None:
 
 def discard(session: Session, account_id: int, draft_id: int) -> Place | None:
     """Throw one's own draft away; return where it belonged, None if there is none of theirs."""
-    row = session.execute(
-        select(UnsentDraft).where(UnsentDraft.id == draft_id, UnsentDraft.account_id == account_id)
-    ).scalar_one_or_none()
+    row = _own_row(session, account_id, draft_id)
     if row is None:
         return None
     session.delete(row)
@@ -223,6 +235,12 @@ def _row(session: Session, account_id: int, place: Place) -> UnsentDraft | None:
         select(UnsentDraft)
         .where(UnsentDraft.account_id == account_id, UnsentDraft.place == str(place))
         .execution_options(populate_existing=True)
+    ).scalar_one_or_none()
+
+
+def _own_row(session: Session, account_id: int, draft_id: int) -> UnsentDraft | None:
+    return session.execute(
+        select(UnsentDraft).where(UnsentDraft.id == draft_id, UnsentDraft.account_id == account_id)
     ).scalar_one_or_none()
 
 

@@ -25,6 +25,7 @@ class Limit(Enum):
     POSTING = (Rule("limit_posting", keys.visitor),)
     CHECKING = (Rule("limit_checking", keys.visitor),)
     WRITING = (Rule("limit_writing", keys.visitor),)
+    DRAFTS = (Rule("limit_drafts", keys.visitor),)
     SEARCHING = (Rule("limit_searching", keys.visitor),)
     DRAFTS = (Rule("limit_drafts", keys.visitor),)
 
@@ -61,6 +62,9 @@ LIMITED: dict[str, Limit] = {
     "drafts.save": Limit.DRAFTS,
     "drafts.discard": Limit.WRITING,
     "checking.check": Limit.CHECKING,
+    "drafts.preview": Limit.DRAFTS,
+    "drafts.save": Limit.DRAFTS,
+    "drafts.discard": Limit.WRITING,
     "review.publish": Limit.WRITING,
     "review.publish_rewrite": Limit.WRITING,
     "review.ask_to_edit": Limit.WRITING,

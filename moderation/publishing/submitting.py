@@ -61,7 +61,7 @@ def submit(
     The caller commits. Raises :class:`UnacceptableText`, whoever the caller is.
     """
     require_acceptable(draft)
-    earlier = _earlier(session, author, submission_key)
+    earlier = earlier_receipt(session, author, submission_key)
     if earlier is not None:
         return earlier
     document = Document(author_id=author.account_id, kind=kind, audience=audience, created_at=now)
@@ -90,7 +90,7 @@ def resubmit(
     :class:`UnacceptableText`.
     """
     require_acceptable(draft)
-    earlier = _earlier(session, author, submission_key)
+    earlier = earlier_receipt(session, author, submission_key)
     if earlier is not None:
         return earlier
     document = lock_document(session, document_id)
@@ -136,7 +136,7 @@ def _add_revision(
     except IntegrityError:
         # The same form arrived twice at once, and the other one was first.
         session.rollback()
-        earlier = _earlier(session, author, submission_key)
+        earlier = earlier_receipt(session, author, submission_key)
         if earlier is None:
             raise
         return earlier
@@ -144,7 +144,8 @@ def _add_revision(
     return Receipt(document.id, revision.id)
 
 
-def _earlier(session: Session, author: Author, submission_key: str) -> Receipt | None:
+def earlier_receipt(session: Session, author: Author, submission_key: str) -> Receipt | None:
+    """The receipt of what this author handed in under this very key, or None."""
     row = session.execute(
         select(Revision.document_id, Revision.id).where(
             Revision.submission_key == _key_of(author, submission_key)
