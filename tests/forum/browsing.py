@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from flask import Flask
+from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
 
@@ -15,6 +16,22 @@ class Form:
     action: str
     method: str = "get"
     fields: list[tuple[str, str]] = field(default_factory=list)
+    id: str = ""
+
+
+@dataclass
+class Button:
+    """A button: the form it belongs to (by its id, where it stands outside), and what it adds to it."""
+
+    form: "Form | str | None"
+    action: str = ""
+    name: str = ""
+    value: str = ""
+    words: list[str] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        return " ".join("".join(self.words).split())
 
 
 class _Page(HTMLParser):
@@ -24,6 +41,9 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.forms: list[Form] = []
         self.links: list[str] = []
+        self.buttons: list[Button] = []
+        self._button: Button | None = None
+        self._elsewhere: list[tuple[str, tuple[str, str]]] = []  # fields that name their form by its id
         self.words: list[str] = []
         self._form: Form | None = None
         self._area: str | None = None
@@ -33,12 +53,24 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag == "form":
-            self._form = Form(given.get("action", ""), given.get("method", "get").lower())
+            self._form = Form(
+                given.get("action", ""), given.get("method", "get").lower(), id=given.get("id", "")
+            )
             self.forms.append(self._form)
         elif tag == "a" and "href" in given:
             self.links.append(given["href"])
         elif tag == "textarea":
             self._area, self._typed = given.get("name", ""), []
+        elif tag == "button":
+            self._button = Button(
+                given.get("form") or self._form,
+                given.get("formaction", ""),
+                given.get("name", ""),
+                given.get("value", ""),
+            )
+            self.buttons.append(self._button)
+        elif tag == "input" and given.get("form"):
+            self._elsewhere.append((given["form"], (given.get("name", ""), given.get("value", ""))))
         elif tag == "input" and self._form is not None and given.get("name"):
             if given.get("type") not in {"checkbox", "radio"} or "checked" in given:
                 self._form.fields.append((given["name"], given.get("value", "")))
@@ -48,6 +80,8 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "form":
             self._form = None
+        elif tag == "button":
+            self._button = None
         elif tag == "textarea" and self._area is not None:
             typed = "".join(self._typed).replace("\r\n", "\n").removeprefix("\n")
             if self._form is not None:
@@ -61,6 +95,17 @@ class _Page(HTMLParser):
             self._typed.append(data)
         elif not self._hidden:
             self.words.append(data)
+            if self._button is not None:
+                self._button.words.append(data)
+
+    def close(self) -> None:
+        super().close()
+        forms = {form.id: form for form in self.forms if form.id}
+        for form_id, given in self._elsewhere:
+            forms[form_id].fields.append(given)
+        for button in self.buttons:
+            if isinstance(button.form, str):
+                button.form = forms[button.form]
 
 
 class Browser:
@@ -82,6 +127,21 @@ class Browser:
     def send_only(self, action_ends_with: str, **typed: str) -> TestResponse:
         """Send it without following where it leads, and stay on the page."""
         return self._send(action_ends_with, follow=False, **typed)
+
+    def press(self, label_begins_with: str, **typed: str) -> "Browser":
+        """Press the first button that is labelled so, with what is typed over what its form holds."""
+        for button in self._page.buttons:
+            if button.label.startswith(label_begins_with):
+                break
+        else:
+            raise AssertionError(f"no button {label_begins_with}; there are {self.buttons}")
+        assert isinstance(button.form, Form)
+        added = [(button.name, button.value)] if button.name else []
+        return self._take(self._post(button.form, button.action, added, follow=True, **typed))
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button.label for button in self._page.buttons]
 
     def form(self, action_ends_with: str) -> Form:
         for one in self._page.forms:
@@ -120,11 +180,16 @@ class Browser:
         return self._page.links
 
     def _send(self, action_ends_with: str, *, follow: bool, **typed: str) -> TestResponse:
-        form = self.form(action_ends_with)
+        return self._post(self.form(action_ends_with), "", [], follow=follow, **typed)
+
+    def _post(
+        self, form: Form, action: str, added: list[tuple[str, str]], *, follow: bool, **typed: str
+    ) -> TestResponse:
         assert form.method == "post"
-        data = {**dict(form.fields), **typed}
+        data = MultiDict([one for one in form.fields if one[0] not in typed])
+        data.update([*typed.items(), *added])
         headers = {"Sec-Fetch-Site": "same-origin", "Referer": "http://localhost" + self.address}
-        return self.client.post(form.action, data=data, follow_redirects=follow, headers=headers)
+        return self.client.post(action or form.action, data=data, follow_redirects=follow, headers=headers)
 
     def _take(self, response: TestResponse) -> "Browser":
         self.response = response
@@ -132,4 +197,5 @@ class Browser:
         self._page = _Page()
         if response.mimetype == "text/html":
             self._page.feed(response.text)
+            self._page.close()
         return self
