@@ -35,6 +35,7 @@ from forum.groups import pages as groups
 from forum.groups import settings_pages as group_settings
 from forum.groups import texts as group_texts
 from forum.help import pages as help_pages
+from forum.home import pages as home
 from forum.instance import load_configuration
 from forum.moderating import pages as moderating
 from forum.rate_limits import limiting
@@ -45,12 +46,12 @@ from forum.setting import PROJECT_ROOT
 # something).
 BLUEPRINTS: tuple[Blueprint, ...] = (
     health.blueprint,
+    home.blueprint,
     groups.blueprint,
     group_settings.blueprint,
     discussions.blueprint,
     tending_pages.blueprint,
     authoring.blueprint,
-    drafts.blueprint,
     checking.blueprint,
     drafts.blueprint,
     moderating.blueprint,

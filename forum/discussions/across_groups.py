@@ -23,6 +23,7 @@ from forum.groups.reading import MOST_GROUPS
 from forum.groups.tables import Group
 from forum.visitor import Role, Visitor
 from moderation.publishing.reading import Reader, published_titles, readable_document_id
+from moderation.publishing.submitting import Audience
 
 SHORT_LIST = 6
 
@@ -34,6 +35,7 @@ class ActiveGroup:
     group_id: int
     title: str = field(repr=False)
     is_member: bool
+    is_open_to_all: bool
     clinicians_welcome: bool
     is_archived: bool
     latest_at: datetime | None
@@ -112,6 +114,7 @@ def _groups(signed_in: bool, oversees: bool) -> Select[Any]:
         Group.id.label("group_id"),
         titles.selected_columns.title,
         is_member,
+        (Group.audience == Audience.EVERYONE).label("is_open_to_all"),
         Group.clinicians_welcome,
         Group.archived_at.is_not(None).label("is_archived"),
         _newest(select(Thread.latest_at)).label("latest_at"),

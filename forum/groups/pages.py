@@ -18,11 +18,6 @@ from moderation.publishing.database import utc_now
 blueprint = Blueprint("groups", __name__)
 
 
-@blueprint.get("/")
-def front() -> ResponseReturnValue:
-    return redirect(url_for("groups.index"))
-
-
 @blueprint.get("/groups")
 def index() -> ResponseReturnValue:
     groups = arranged(groups_for(db.session(), current_visitor()))
