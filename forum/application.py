@@ -29,7 +29,7 @@ from forum.authoring import pages as authoring
 from forum.checking import pages as checking
 from forum.configuration import Configuration
 from forum.discussions import counting, tending_pages
-from forum.discussions import pages as discussions
+from forum.discussions import posting_pages as discussions
 from forum.drafts import pages as drafts
 from forum.groups import pages as groups
 from forum.groups import settings_pages as group_settings
@@ -39,6 +39,7 @@ from forum.home import pages as home
 from forum.instance import load_configuration
 from forum.moderating import pages as moderating
 from forum.rate_limits import limiting
+from forum.reactions import pages as reactions
 from forum.setting import PROJECT_ROOT
 
 # Every page of the site. A new blueprint is one line here and one row for
@@ -50,6 +51,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     groups.blueprint,
     group_settings.blueprint,
     discussions.blueprint,
+    reactions.blueprint,
     tending_pages.blueprint,
     authoring.blueprint,
     checking.blueprint,

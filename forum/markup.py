@@ -11,6 +11,7 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
+from forum.accounts.bylines import Byline
 from forum.static_files import marked_address
 
 ICONS = "vendor/icons.svg"
@@ -73,6 +74,17 @@ def mark(name: str) -> Markup:
     initial = next((letter for letter in name if letter.isalnum()), "·").upper()[0]
     colour = zlib.crc32(name.encode()) % MARK_COLOURS
     return Markup(f'<span class="mark mark-{colour}" aria-hidden="true">{escape(initial)}</span>')  # noqa: S704 - escaped
+
+
+def byline_pieces(of: Byline) -> Markup:
+    """Who wrote: the name, the badge of a role, and where a clinician works."""
+    words = f'<span class="byline-name">{escape(of.name)}</span>'
+    if of.badge:
+        kind, sign = ("clinician", "badge-check") if of.is_clinician else ("moderator", "shield-check")
+        words += f' <span class="badge badge-{kind}">{icon(sign)}{escape(of.badge)}</span>'
+    if of.institution:
+        words += f' <span class="institution">{escape(of.institution)}</span>'
+    return Markup(words)  # noqa: S704 - escaped
 
 
 def icon_names(static_folder: Path) -> list[str]:

@@ -27,6 +27,7 @@ def init_app(app: Flask) -> None:
             response.headers["Cache-Control"] = _FOREVER if marked else "no-cache"
         return response
 
+    app.jinja_env.globals["static_file"] = marked_address
     app.url_defaults(add_mark)
     app.after_request(set_lifetime)
 

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from forum.setting import PROJECT_ROOT
+from forum.markup import MARK_COLOURS
+from forum.static_files import FOLDER, marked_address
 
-STYLE = (PROJECT_ROOT / "forum/static/openward.css").read_text()
+STYLE = (FOLDER / "openward.css").read_text()
 LIGHT, DARK = (
     dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
     for block in re.findall(r":root \{(.*?)\}", STYLE, re.S)[:2]
@@ -15,6 +16,8 @@ LIGHT, DARK = (
 TEXT_ON_GROUND = [
     *((ink, ground) for ink in ("ink", "soft-ink", "accent", "bad") for ground in ("paper", "card")),
     *((ink, "sunken") for ink in ("ink", "soft-ink", "accent")),
+    *((ink, "card") for ink in ("accent-strong", "good", "warn")),
+    ("good", "good-wash"),
     *(("ink", ground) for ground in ("accent-wash", "good-wash", "warn-wash", "bad-wash", "mark")),
     ("accent", "accent-wash"),
     ("accent-strong", "accent-wash"),
@@ -50,6 +53,25 @@ def test_the_edge_of_a_field_can_be_seen(colours, ground):
     assert contrast(colours["strong-line"], colours[ground]) >= 3
 
 
-def test_the_style_asks_nothing_from_elsewhere():
-    assert "url(" not in STYLE
-    assert "@import" not in STYLE
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("number", range(MARK_COLOURS))
+def test_the_initial_before_a_name_stands_out(scheme, number):
+    pairs = re.findall(rf"\.mark-{number} \{{ background: (#\w{{6}}); color: (#\w{{6}}); \}}", STYLE)
+    assert len(pairs) == 2
+    assert contrast(*pairs[scheme == "dark"]) >= 4.5
+
+
+@pytest.mark.parametrize("sheet", sorted(FOLDER.glob("*.css")), ids=lambda sheet: sheet.name)
+def test_a_style_asks_only_for_vendored_files_each_under_its_mark(sheet):
+    text = sheet.read_text()
+    assert "@import" not in text
+    for asked in re.findall(r"url\((.*?)\)", text):
+        name = asked.strip('"').partition("?")[0]
+        assert name.startswith("vendor/")
+        assert "/static/" + asked.strip('"') == marked_address(name)
+
+
+@pytest.mark.parametrize("sheet", sorted(FOLDER.glob("*.css")), ids=lambda sheet: sheet.name)
+def test_a_style_uses_only_colours_and_sizes_that_exist(sheet):
+    defined = set(re.findall(r"(--[\w-]+):", STYLE))
+    assert set(re.findall(r"var\((--[\w-]+)", sheet.read_text())) <= defined
