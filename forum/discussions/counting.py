@@ -1,4 +1,4 @@
-"""Keeps each thread's number of replies and its latest activity, of published posts only.
+"""Keeps each thread's numbers of replies and its latest activity, of published posts only.
 
 Called by publishing in the transaction that shows or hides a post, wherever
 that happens: a web worker or the screener. So this module needs no Flask.
@@ -54,11 +54,21 @@ def _mark_thread(session: Session, announcement: Announcement, *, hidden: bool =
 
 
 def _count_reply(session: Session, announcement: Announcement, change: int) -> None:
-    thread_id = session.scalar(select(Reply.thread_id).where(Reply.document_id == announcement.document_id))
-    if thread_id is None:
+    counted = session.execute(
+        select(Reply.thread_id, Reply.by_clinician).where(Reply.document_id == announcement.document_id)
+    ).first()
+    if counted is None:
         return
+    thread_id, by_clinician = counted
     # The thread's row first: two replies that appear at once take turns here.
-    session.execute(update(Thread).where(Thread.id == thread_id).values(replies=Thread.replies + change))
+    session.execute(
+        update(Thread)
+        .where(Thread.id == thread_id)
+        .values(
+            replies=Thread.replies + change,
+            clinician_replies=Thread.clinician_replies + (change if by_clinician else 0),
+        )
+    )
     session.execute(
         update(Reply)
         .where(Reply.document_id == announcement.document_id)

@@ -7,14 +7,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
+from forum.discussions.quoting import quoted_document
 from forum.discussions.tables import Reply, Thread
+from forum.groups.obstacles import Obstacle
 from forum.groups.reading import open_group
 from forum.groups.tables import Group
-from forum.visitor import Visitor
+from forum.groups.writing_rules import writing_rule
+from forum.visitor import Role, Visitor
 from moderation.publishing.draft import Draft
 from moderation.publishing.reading import Reader, published_titles, readable_document_id
 from moderation.publishing.sealing import Vault
-from moderation.publishing.submitting import Audience, Author, Receipt, submit
+from moderation.publishing.submitting import Audience, Author, Receipt, earlier_receipt, submit
+from moderation.screening import Role as WritesAs
 from moderation.screening import Sensitivity
 
 
@@ -24,6 +28,18 @@ class GroupGone(Exception):
 
 class ThreadGone(Exception):
     """There is no such thread, or its opening post is not published any more."""
+
+
+class ThreadLocked(Exception):
+    """The thread takes no more replies."""
+
+
+class NotNow(Exception):
+    """The group's rules do not let this person write here now; ``obstacle`` says why, for them."""
+
+    def __init__(self, obstacle: Obstacle) -> None:
+        super().__init__(obstacle.reason)
+        self.obstacle = obstacle
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +60,54 @@ class Rules:
     sensitivity: Sensitivity
 
 
-def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent) -> Receipt:
-    """Hand in the opening post of a new thread. The caller commits. Raises :class:`GroupGone`."""
-    group = open_group(session, Visitor(sent.author.account_id), group_id)
+def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent, role: Role) -> Receipt:
+    """Hand in the opening post of a new thread. The caller commits.
+
+    Raises :class:`GroupGone` and :class:`NotNow`.
+    """
+    group = open_group(session, Visitor(sent.author.account_id, role=role), group_id)
     if group is None:
         raise GroupGone
+    _ask_the_rules(session, group_id, sent, role)
     return add_thread(session, vault, group_id, Rules(group.audience, group.sensitivity), sent)
 
 
-def reply(session: Session, vault: Vault, thread_id: int, sent: Sent) -> Receipt:
-    """Hand in a reply. The caller commits. Raises :class:`ThreadGone`."""
+def reply(
+    session: Session, vault: Vault, thread_id: int, sent: Sent, role: Role, quoted: str | None = None
+) -> Receipt:
+    """Hand in a reply, which may quote a post of its thread; see :mod:`quoting`. The caller commits.
+
+    Raises :class:`ThreadGone`, :class:`ThreadLocked` and :class:`NotNow`.
+    """
     thread = session.execute(
-        published_titles(Reader(sent.author.account_id), Group.audience, Group.sensitivity)
+        published_titles(
+            Reader(sent.author.account_id),
+            Group.audience,
+            Group.sensitivity,
+            Thread.group_id,
+            Thread.locked_at,
+        )
         .join(Thread, Thread.document_id == readable_document_id)
         .join(Group, Group.id == Thread.group_id)
         .where(Thread.id == thread_id)
     ).first()
     if thread is None:
         raise ThreadGone
+    _ask_the_rules(session, thread.group_id, sent, role, locked=thread.locked_at is not None)
     rules = Rules(Audience(thread.audience), Sensitivity(thread.sensitivity))
-    return add_reply(session, vault, thread_id, rules, sent)
+    quoted_id = quoted_document(session, thread_id, quoted)
+    return add_reply(session, vault, thread_id, rules, sent, quoted_id)
+
+
+def _ask_the_rules(session: Session, group_id: int, sent: Sent, role: Role, *, locked: bool = False) -> None:
+    """Refuse what may not be written here now, but never the second click on what was taken already."""
+    if earlier_receipt(session, sent.author, sent.submission_key) is not None:
+        return
+    obstacle = writing_rule(session, group_id, sent.author.account_id, role, sent.now)
+    if obstacle is not None:
+        raise NotNow(obstacle)
+    if locked:
+        raise ThreadLocked
 
 
 def add_thread(session: Session, vault: Vault, group_id: int, rules: Rules, sent: Sent) -> Receipt:
@@ -75,11 +119,20 @@ def add_thread(session: Session, vault: Vault, group_id: int, rules: Rules, sent
     return receipt
 
 
-def add_reply(session: Session, vault: Vault, thread_id: int, rules: Rules, sent: Sent) -> Receipt:
+def add_reply(
+    session: Session, vault: Vault, thread_id: int, rules: Rules, sent: Sent, quoted_id: int | None = None
+) -> Receipt:
     """Hand in a reply, whether or not its thread can be read yet."""
     receipt = _submit(session, vault, sent, REPLY_KIND, rules)
     if not receipt.repeated:
-        session.add(Reply(thread_id=thread_id, document_id=receipt.document_id))
+        session.add(
+            Reply(
+                thread_id=thread_id,
+                document_id=receipt.document_id,
+                quoted_document_id=quoted_id,
+                by_clinician=sent.author.role is WritesAs.CLINICIAN,
+            )
+        )
         session.flush()
     return receipt
 

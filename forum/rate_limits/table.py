@@ -25,7 +25,6 @@ class Limit(Enum):
     POSTING = (Rule("limit_posting", keys.visitor),)
     CHECKING = (Rule("limit_checking", keys.visitor),)
     WRITING = (Rule("limit_writing", keys.visitor),)
-    DRAFTS = (Rule("limit_drafts", keys.visitor),)
     SEARCHING = (Rule("limit_searching", keys.visitor),)
     DRAFTS = (Rule("limit_drafts", keys.visitor),)
 
@@ -51,6 +50,7 @@ LIMITED: dict[str, Limit] = {
     "group_settings.release_caretaker": Limit.WRITING,
     "discussions.start": Limit.POSTING,
     "discussions.answer": Limit.POSTING,
+    "reactions.react": Limit.WRITING,
     "tending.change": Limit.WRITING,
     "tending.move": Limit.WRITING,
     "authoring.edit": Limit.POSTING,
@@ -62,9 +62,6 @@ LIMITED: dict[str, Limit] = {
     "drafts.save": Limit.DRAFTS,
     "drafts.discard": Limit.WRITING,
     "checking.check": Limit.CHECKING,
-    "drafts.preview": Limit.DRAFTS,
-    "drafts.save": Limit.DRAFTS,
-    "drafts.discard": Limit.WRITING,
     "review.publish": Limit.WRITING,
     "review.publish_rewrite": Limit.WRITING,
     "review.ask_to_edit": Limit.WRITING,
