@@ -11,6 +11,7 @@ from forum import (
     access,
     addresses,
     components,
+    compression,
     database,
     errors,
     gate,
@@ -92,6 +93,7 @@ def create_app(configuration: Configuration | None = None) -> Flask:
         hops = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
 
+    compression.init_app(app)
     request_log.init_app(app)
     security_headers.init_app(app, settings)
     static_files.init_app(app)

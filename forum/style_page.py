@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from flask import Blueprint, Flask, render_template
 from flask_wtf import FlaskForm
 from wtforms import BooleanField, PasswordField, RadioField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice
 
 from forum.accounts.bylines import Byline
 from forum.configuration import Configuration
@@ -25,7 +26,7 @@ class Sample(FlaskForm):  # type: ignore[misc]
     refused = BooleanField("I advertise nothing.")
     audience = RadioField(
         "Who may read",
-        choices=[("everyone", "Everyone"), ("members", "Members of the group")],
+        choices=[SelectChoice("everyone", "Everyone"), SelectChoice("members", "Members of the group")],
         default="everyone",
     )
 
