@@ -94,7 +94,9 @@ def _fit(typed: str, one: _Known) -> Fit:
 
 
 def _is_close(typed: str, word: str, slips: int) -> bool:
-    """Whether ``typed`` is ``word``, or its beginning, but for a few slips."""
+    """Whether ``typed`` is ``word`` with another ending, or its beginning, or close to it."""
+    if len(word) > _TELLING and typed.startswith(word):
+        return True  # "asthmatic" for "asthma"
     return any(
         OSA.distance(typed, beginning, score_cutoff=slips) <= slips
         for beginning in {word, word[: len(typed)], word[: len(typed) + 1]}

@@ -56,7 +56,7 @@ ARCHIVED = Obstacle(
 )
 NOT_A_MEMBER = Obstacle(
     Reason.NOT_A_MEMBER,
-    "This group is for its members",
+    "This group is for members",
     "Only people who have joined it read and write here.",
     "Join the group first. It takes one click.",
 )

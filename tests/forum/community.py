@@ -1,5 +1,6 @@
 """A running forum for tests: the real application, a real database, the real screening, and people in it."""
 
+import re
 from dataclasses import dataclass
 
 from flask import Flask
@@ -13,6 +14,7 @@ from moderation.publishing.database import utc_now
 from moderation.publishing.worker import ScreeningWork
 from tests.forum.browsing import Browser
 
+GROUP_LINK = re.compile(r"/groups/([0-9]+)")
 PASSWORD = "lantern-orbit-thistle-91"
 RULES = {"protects_people": "y", "advertises_nothing": "y"}
 
@@ -60,12 +62,8 @@ class Community:
             "/groups/new", title=title, body="For everybody who breathes with some planning.", **choices
         )
         self.screen()
-        founder.get("/")
-        return max(
-            int(link.rsplit("/", 1)[1])
-            for link in founder.links
-            if link.startswith("/groups/") and link != "/groups/new"
-        )
+        founder.get("/groups")
+        return max(int(link[1]) for link in map(GROUP_LINK.fullmatch, founder.links) if link)
 
     def start_thread(self, author: Browser, group_id: int, title: str, body: str) -> int:
         """A thread that was handed in and screened; returns the number of its first revision."""

@@ -5,13 +5,16 @@ import pytest
 from forum.visitor import Role
 
 SIGN_IN, HOME = "303 /sign-in", "303 /"
+GROUP, SETTINGS = "303 /groups/1", "303 /groups/1/settings"
 
 # page                            stranger   member  clinician moderator administrator
 PAGES = {
     "/":                          ("200",    "200",   "200",   "200",    "200"),
     "/health":                    ("200",    "200",   "200",   "200",    "200"),
     "/help":                      ("200",    "200",   "200",   "200",    "200"),
+    "/groups":                    ("200",    "200",   "200",   "200",    "200"),
     "/groups/1":                  ("200",    "200",   "200",   "200",    "200"),
+    "/groups/1/card":             ("200",    "200",   "200",   "200",    "200"),
     "/threads/1":                 ("200",    "200",   "200",   "200",    "200"),
     "/join":                      ("200",    HOME,    HOME,    HOME,     HOME),
     "/sign-in":                   ("200",    HOME,    HOME,    HOME,     HOME),
@@ -20,6 +23,9 @@ PAGES = {
     "/my/texts/4":                (SIGN_IN,  "404",   "404",   "404",    "404"),
     "/groups/1/threads/new":      (SIGN_IN,  "200",   "200",   "200",    "200"),
     "/groups/new":                (SIGN_IN,  "403",   "403",   "403",    "200"),
+    "/groups/1/settings":         (SIGN_IN,  "403",   "403",   "403",    "200"),
+    "/groups/1/settings/description": (SIGN_IN, "403", "403",  "403",    "200"),
+    "/groups/1/settings/rules":   (SIGN_IN,  "403",   "403",   "403",    "200"),
     "/review":                    (SIGN_IN,  "403",   "403",   "200",    "200"),
     "/review/4":                  (SIGN_IN,  "403",   "403",   "404",    "404"),
 }  # fmt: skip
@@ -29,6 +35,16 @@ FORMS = {
     "/groups/1/threads":          ("401",    "422",   "422",   "422",    "422"),
     "/threads/1/replies":         ("401",    "422",   "422",   "422",    "422"),
     "/groups/new":                ("401",    "403",   "403",   "403",    "422"),
+    "/groups":                    ("200",    "200",   "200",   "200",    "200"),
+    "/groups/1/join":             ("401",    GROUP,   GROUP,   GROUP,    GROUP),
+    "/groups/1/leave":            ("401",    GROUP,   GROUP,   GROUP,    GROUP),
+    "/groups/1/settings":         ("401",    "403",   "403",   "403",    SETTINGS),
+    "/groups/1/settings/description": ("401", "403",  "403",   "403",    "422"),
+    "/groups/1/settings/rules":   ("401",    "403",   "403",   "403",    "422"),
+    "/groups/1/settings/archive": ("401",    "403",   "403",   "403",    SETTINGS),
+    "/groups/1/settings/reopen":  ("401",    "403",   "403",   "403",    SETTINGS),
+    "/groups/1/settings/caretakers": ("401", "403",   "403",   "403",    "400"),
+    "/groups/1/settings/caretakers/release": ("401", "403", "403", "403", "400"),
     "/account/name":              ("401",    "422",   "422",   "422",    "422"),
     "/my/texts/4/withdraw":       ("401",    "404",   "404",   "404",    "404"),
     "/my/texts/4/use-rewrite":    ("401",    "404",   "404",   "404",    "404"),

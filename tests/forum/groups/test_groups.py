@@ -7,9 +7,9 @@ def test_an_administrator_founds_a_group_and_readers_see_it_once_it_is_cleared(c
     founder = community.join("Harbour Light", Role.ADMINISTRATOR)
     founder.get("/groups/new").send("/groups/new", title="Asthma", body="Breathing **together**.")
     assert "Your group is being checked" in founder.words
-    assert "Asthma" not in community.stranger().get("/").words
+    assert "Asthma" not in community.stranger().get("/groups").words
     community.screen()
-    stranger = community.stranger().get("/")
+    stranger = community.stranger().get("/groups")
     assert "Asthma" in stranger.words
     assert "<strong>together</strong>" in stranger.html
 
@@ -23,6 +23,9 @@ def test_an_administrator_founds_a_group_and_readers_see_it_once_it_is_cleared(c
         ({"body": "x" * 10_001}, "up to 10,000 fit"),
         ({"sensitivity": "unheard of"}, "Not a valid choice"),
         ({"audience": "nobody"}, "Not a valid choice"),
+        ({"clinicians": "some"}, "Not a valid choice"),
+        ({"slow_mode_minutes": "1441"}, "Choose a number from 0 to 1440"),
+        ({"slow_mode_minutes": "soon"}, "Not a valid integer value"),
     ],
 )
 def test_what_is_wrong_with_a_group_is_said_and_nothing_typed_is_lost(community, typed, problem):
@@ -51,7 +54,9 @@ def test_strangers_find_a_members_group_and_read_none_of_its_threads(community):
     assert "This group is for members" in stranger.words
     assert "Spacers" not in stranger.html
     assert stranger.get("/threads/1").address == "/sign-in"
-    assert "Spacers" in community.join("Paper Boat").get(f"/groups/{group_id}").words
+    somebody = community.join("Paper Boat").get(f"/groups/{group_id}")
+    assert "Spacers" not in somebody.html
+    assert "Spacers" in somebody.send("/join").words
 
 
 def test_in_a_rare_condition_group_the_filter_is_stricter(community):
