@@ -5,6 +5,7 @@ from flask import Flask
 from flask.cli import AppGroup
 
 from forum.database import db
+from forum.drafts import keeping
 from forum.gate import vault
 from moderation.publishing.publications import render_again
 from moderation.publishing.retention import rewrap_keys
@@ -18,21 +19,22 @@ def init_app(app: Flask) -> None:
 
 @group.command("rewrap-keys")
 def rewrap_keys_command() -> None:
-    """Bring every sealed text under the newest key; then an old one can go.
+    """Bring every sealed text and draft under the newest key; then an old one can go.
 
     Put the new key first in OPENWARD_SEAL_KEYS, restart, run this, and take
     the old key out.
     """
-    last: int | None = 0
-    while last is not None:
-        try:
-            last = rewrap_keys(db.session(), vault(), last)
-        except ValueError:
-            raise click.ClickException(
-                "Some texts are sealed with a key that OPENWARD_SEAL_KEYS does not name. "
-                "Add it at the end and run this again; until then take no key out."
-            ) from None
-        db.session.commit()
+    for rewrap in (rewrap_keys, keeping.rewrap_keys):
+        last: int | None = 0
+        while last is not None:
+            try:
+                last = rewrap(db.session(), vault(), last)
+            except ValueError:
+                raise click.ClickException(
+                    "Some texts are sealed with a key that OPENWARD_SEAL_KEYS does not name. "
+                    "Add it at the end and run this again; until then take no key out."
+                ) from None
+            db.session.commit()
     click.echo("Done. Every sealed text opens with the newest key.")
 
 

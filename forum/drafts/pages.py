@@ -118,7 +118,7 @@ def _nothing_to_save(writing: Writing, told: str) -> ResponseReturnValue:
 def _not_saved(form: TextForm, writing: Writing, told: str, status: int) -> ResponseReturnValue:
     db.session.rollback()
     if wants_fragment():
-        return render_template("drafts/status.html", told=told), status
+        return render_template("drafts/status.html", told=told), 422
     return _form_page(form, writing, problem=told), status
 
 
@@ -126,7 +126,7 @@ def _both(form: TextForm, writing: Writing, kept: KeptDraft) -> ResponseReturnVa
     """Show both versions. Saved or sent from here, the typed one takes the place of the kept one."""
     db.session.rollback()
     if wants_fragment():
-        return render_template("drafts/status.html", newer=kept), 409
+        return render_template("drafts/status.html", newer=kept), 422  # which htmx shows
     form.started_from.data = kept.version
     place = belonging_of(db.session(), current_visitor(), [writing.place])[writing.place]
     page = render_template(

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from forum.configuration import ConfigurationProblem
 from forum.discussions import counting
+from forum.drafts.keeping import erase_old
 from forum.groups import texts as group_texts
 from forum.instance import load_configuration
 from forum.quiet_log import configure_logging
@@ -20,6 +21,7 @@ from forum.screener.patience import PatientWork, Readiness
 from forum.serve.parent import die_with
 from moderation.publishing.database import open_engine
 from moderation.publishing.queue import open_queue
+from moderation.publishing.retention import erase_what_is_over
 from moderation.publishing.sealing import Vault
 from moderation.publishing.worker import serve, sessions_of
 from moderation.screening.deadline import Screener
@@ -28,6 +30,8 @@ from moderation.screening.deadline import Screener
 # own time; the margin is for storing the verdict. Only then may another screener take it.
 LEASE_DEADLINES = 3
 LEASE_MARGIN_SECONDS = 20
+
+ERASERS = (erase_what_is_over, erase_old)
 
 
 def main() -> int:
@@ -50,6 +54,7 @@ def main() -> int:
             screener.screen,
             timedelta(seconds=LEASE_DEADLINES * deadline + LEASE_MARGIN_SECONDS),
             can_screen=Readiness(screener),
+            erasers=ERASERS,
         )
         serve(open_queue(settings.queue_url), work, timedelta(days=settings.retention_days))
     return 0

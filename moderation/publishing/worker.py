@@ -39,17 +39,22 @@ SWEEP_EVERY_SECONDS = 5.0
 
 Screen = Callable[[Submission], Verdict]
 Clock = Callable[[], datetime]
+Eraser = Callable[[Session, datetime, timedelta], int]
 
 
 @dataclass(frozen=True)
 class ScreeningWork:
-    """One revision's way through screening, and the rounds that leave none behind."""
+    """One revision's way through screening, and the rounds that leave none behind.
+
+    ``erasers`` erase what has stood for the retention time, each its own kind of text.
+    """
 
     sessions: sessionmaker[Session]
     vault: Vault
     screen: Screen
     lease: timedelta
     clock: Clock = utc_now
+    erasers: tuple[Eraser, ...] = (erase_what_is_over,)
 
     def screen_revision(self, revision_id: int) -> bool:
         """Screen a pending revision; return False if there was nothing to do.
@@ -96,10 +101,12 @@ class ScreeningWork:
         return len(waiting)
 
     def erase(self, retention: timedelta) -> int:
-        """Erase what is over; see :mod:`retention`."""
-        with self.sessions() as session:
-            erased = erase_what_is_over(session, self.clock(), retention)
-            session.commit()
+        """Erase what is over; see :mod:`retention`. Each kind commits on its own."""
+        erased = 0
+        for erase in self.erasers:
+            with self.sessions() as session:
+                erased += erase(session, self.clock(), retention)
+                session.commit()
         return erased
 
 

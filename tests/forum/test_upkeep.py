@@ -8,6 +8,9 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from forum.application import configuration_of, create_app
+from forum.drafts import keeping
+from forum.drafts.places import Form, Place
+from forum.drafts.tables import UnsentDraft
 from moderation.publishing.sealing import Vault
 from moderation.publishing.tables import Revision
 from tests.forum.community import Community
@@ -30,6 +33,20 @@ def test_after_rewrapping_the_old_key_can_go(community: Community, thread) -> No
     with Session(community.engine) as session:
         revision = session.scalars(select(Revision).where(Revision.id == revision_id)).one()
         assert Vault([NEW_KEY]).open(revision).body == PHONE
+
+
+def test_drafts_are_rewrapped_too(community: Community, thread) -> None:
+    thread.author.get("/groups/1/threads/new").press("Save for later", title="", body="begun")
+    old_keys = configuration_of(community.app).seal_keys
+    done = (
+        with_keys(community.app, NEW_KEY, *old_keys).test_cli_runner().invoke(args=["texts", "rewrap-keys"])
+    )
+    assert done.exit_code == 0, done.output
+    with Session(community.engine) as session:
+        account_id = session.scalars(select(UnsentDraft.account_id)).one()
+        kept = keeping.find(session, Vault([NEW_KEY]), account_id, Place(Form.NEW_THREAD, 1))
+    assert kept is not None
+    assert kept.words.body == "begun"
 
 
 def test_a_key_that_is_missing_is_reported_and_nothing_is_lost(community: Community, thread) -> None:
