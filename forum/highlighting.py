@@ -117,7 +117,7 @@ def _stretches(text: str, remarks: Sequence[tuple[int, Remarked]]) -> tuple[Stre
 
 def _note(number: int, remark: Remarked, text: str) -> Note:
     words = "" if remark.kind in _WITHOUT_A_PLACE else text[remark.start : remark.end]
-    instead = replacement(text, remark.start, remark.suggestion)
+    instead = replacement(text, remark.start, remark.end, remark.suggestion)
     return Note(
         number=number,
         kind=remark.kind.replace("_", " "),

@@ -114,37 +114,37 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.OWN_FULL_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like your full name. Anyone could find you by it; leave it out.",
+            "This looks like your full name. Anyone could find you by it; your pseudonym is enough here.",
             "",
         ),
         Case.MEMBER_GREETED: _row(
             Kind.NAME,
             NUDGE,
-            "This looks like another member's first name. Use their pseudonym instead.",
+            "This looks like another member's first name. Their pseudonym is enough here.",
             "",
         ),
         Case.OTHER_FIRST_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like somebody's name. Say who they are to you instead.",
+            "This looks like somebody's name. Who they are to you says enough.",
             "someone",
         ),
         Case.OTHER_FULL_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like somebody's full name. They did not agree to this; say who they are to you.",
+            "This looks like somebody's full name, and they did not agree. Who they are to you says enough.",
             "someone",
         ),
         Case.RELATIVE_FIRST_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like the name of someone close to you. Say who they are to you instead.",
+            "This looks like the name of someone close to you. Who they are to you says enough.",
             "",
         ),
         Case.RELATIVE_FULL_NAME: _row(
             Kind.NAME,
             REVISE,
-            "This looks like the full name of someone close to you. Say who they are to you instead.",
+            "This looks like the full name of someone close to you. Who they are to you says enough.",
             "",
             overridable=False,
         ),
@@ -171,7 +171,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.WORKPLACE: _row(
             Kind.WORKPLACE,
             REVISE,
-            "This names an employer or a school. Say what kind of place it is instead.",
+            "This names an employer or a school. What kind of place it is says enough.",
             "my workplace",
         ),
         Case.LARGE_PLACE: _row(
@@ -183,7 +183,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.SMALL_PLACE: _row(
             Kind.PLACE,
             REVISE,
-            "This names a small place, where few people fit your story. Name the state or country instead.",
+            "This names a small place, where few people fit your story. A state or country says enough.",
             "my town",
         ),
         Case.ADDRESS: _row(
@@ -216,7 +216,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.AGE_90_PLUS: _row(
             Kind.AGE_90_PLUS,
             REVISE,
-            "Few people are this old, so the exact age can identify a person. Write “90 or older”.",
+            "Few people are this old, so the exact age can identify a person. “90 or older” says enough.",
             "90 or older",
         ),
         # --- ways to reach somebody ------------------------------------------------

@@ -30,8 +30,29 @@ _EXPECTS_MORE = re.compile(
     r"her|their|your)|['’](?:m|re))\s*[:=]?\s*\Z",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(r"\b(?:the|an?|my|our|your|his|her|their|its|this|that)\s+\Z", re.IGNORECASE)
+_DETERMINER = re.compile(r"\b(?:the|an?|my|our|your|his|her|their|its|this)\s+\Z", re.IGNORECASE)
 _OWN_DETERMINER = re.compile(r"(?:my|the|an?|our|that|this)\s+", re.IGNORECASE)
+# "Call me on": with the number its preposition goes. Then what a way to reach somebody is replaced by.
+_REACHING = re.compile(
+    r"\b(?:call|text|ring|phone|reach|contact|message|e-?mail|mail|write(?: to)?|find|get|ping|whatsapp|dm)"
+    r"\s+(?:me|us|him|her|them)(?:\s+back)?(\s+(?:at|on|via|by|under|through|using))?\s*[:,]?\s*\Z",
+    re.IGNORECASE,
+)
+_SERVICE = re.compile(r"\b(?:whats-?app|telegram|signal|viber|messenger|skype)\s*:?\s*\Z", re.IGNORECASE)
+_WAYS = frozenset({"my number", "my e-mail", "my account", "a personal page", "(removed)"})
+_GREETING = (
+    r"(?:thanks|thank you|thx|hi|hello|hey|dear|welcome|congratulations|congrats|well done|cheers)"
+    r"(?: so much| a lot| to| again| both)?,?"
+)
+_GREETED = re.compile(rf"\b{_GREETING}\s+\Z", re.IGNORECASE)
+_GREETED_BEFORE = re.compile(rf"\b(?i:{_GREETING})((?:,?\s+[A-Z][\w'’-]*)+)(,?\s+(?:and|&|\+)\s+)\Z")
+_CONJUNCTION = re.compile(r",?\s+(?:and|or|&|\+)\s+|\s*[,/]\s*", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r",?\s+(?:and|&|\+)\s+(?=[A-Z][a-z])")
+# Who a clause is about: "she's a nurse at Mercy Hospital" speaks of her workplace.
+_SUBJECT = re.compile(r"\b(I|me|my|we|us|our|he|she)(?![\w-])", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.!?;\n][^.!?;\n]*\Z")
+_OF_SUBJECT = {"he": "his", "she": "her"}
+_ALONE = re.compile(r"(?:my |someone\Z|a member\Z|\(removed\)\Z)")
 _ARTICLE = re.compile(r"\b(an?)(\s+)\Z", re.IGNORECASE)
 _LINK_OPENED = re.compile(r"\[([^\[\]\n]{0,300})\]\(<?\s*\Z")
 _LINK_CLOSED = re.compile(r"\s*>?(?:\s+\"[^\"\n]*\")?\s*\)")
@@ -60,15 +81,17 @@ def rewrite(written: str, findings: Sequence[Finding], *, nudges: bool = False) 
     return done + written[at:]
 
 
-def replacement(written: str, start: int, suggestion: str | None) -> str | None:
-    """What :func:`rewrite` would put at ``start`` for a suggestion: empty where the words only go.
+def replacement(written: str, start: int, end: int, suggestion: str | None) -> str | None:
+    """What :func:`rewrite` would write from ``start`` to ``end``: empty where the words only go.
 
     None where nothing is suggested.
     """
     if suggestion is None:
         return None
     left = written[:start]
-    instead = "" if _listed_again(left, suggestion) is not None else _fitting(left, suggestion.strip())
+    if _listed_again(left, suggestion) is not None or _goes(left, suggestion, written[end : end + _WINDOW]):
+        return ""
+    instead = _fitting(left, suggestion.strip())
     # That is what marks the gap, and no wording to suggest.
     return "" if instead == "(removed)" else instead
 
@@ -96,6 +119,11 @@ def _put(left: str, instead: str, written: str, end: int, limit: int) -> tuple[s
     listed = _listed_again(left, instead)
     if listed is not None:
         return listed, end
+    if _goes(left, instead, written[end : min(end + _WINDOW, limit)]):
+        reached = _REACHING.search(left[-_WINDOW:])
+        if reached and reached[1]:
+            left = left[: len(left) - (len(reached[0]) - reached.start(1) + reached.start())]
+        return _leave_out(left, written, end, limit)
     instead = _fitting(left, instead)
     if not instead:
         return _leave_out(left, written, end, limit)
@@ -110,8 +138,28 @@ def _put(left: str, instead: str, written: str, end: int, limit: int) -> tuple[s
     return left + instead, end
 
 
+def _goes(left: str, instead: str, right: str) -> bool:
+    """Whether a suggestion reads worse than nothing: "call me on my number", "Hi my account"."""
+    near = left[-_WINDOW:]
+    if instead in _WAYS and (_REACHING.search(near) or _SERVICE.search(near) or _GREETED.search(near)):
+        return True
+    signed = re.search(r"(?:[.!?]\s+|\n\s*(?:[-–—~]+\s*)?)\Z", near) is not None
+    return signed and _ALONE.match(instead) is not None and not right.partition("\n")[0].strip()
+
+
+def _of_whom(left: str, instead: str) -> str:
+    """ "My" as "his" or "her" where the clause is about somebody else."""
+    if not instead.startswith("my ") or instead in _WAYS:
+        return instead
+    near = left[-2 * _WINDOW :]
+    clause = _CLAUSE.search(near)
+    subjects = _SUBJECT.findall(clause[0] if clause else near)
+    return _OF_SUBJECT.get(subjects[-1].lower() if subjects else "", "my") + instead[2:]
+
+
 def _fitting(left: str, instead: str) -> str:
     """The suggestion as it reads after what stands before it; empty where it would repeat that."""
+    instead = _of_whom(left, instead)
     own = _OWN_DETERMINER.match(instead)
     if instead == "someone" and _AFTER_RELATION.search(left[-_WINDOW:]):
         return ""
@@ -136,6 +184,7 @@ def _listed_again(left: str, instead: str) -> str | None:
 def _leave_out(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
     """Close the gap: no doubled space, no stray comma, no empty bracket."""
     left, end = _without_shell(left, written, end, limit)
+    left, end = _without_conjunction(left, written, end, limit)
     right = written[end : min(end + _WINDOW, limit)]
     owner = re.match(r"['’]s\b", right)
     if owner:
@@ -153,6 +202,19 @@ def _leave_out(left: str, written: str, end: int, limit: int) -> tuple[str, int]
         return left, end
     before, after, space = _joined(before, after, spaced=left != before or right != after)
     return before + space, end + len(right) - len(after)
+
+
+def _without_conjunction(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
+    """Without the "and" that joined what is left out to a neighbour in a list of names."""
+    between = _CONJUNCTION.fullmatch(written, end, limit) if limit < len(written) else None
+    if between:  # the next place follows at once: "Margaret and Bill"
+        return left, between.end()
+    if _GREETED.search(left[-_WINDOW:]) and (another := _AND_ANOTHER.match(written, end, limit)):
+        return left, another.end()
+    joined = _GREETED_BEFORE.search(left[-_WINDOW:])
+    if joined:
+        return left[: len(left) - len(joined[2])] + " ", end
+    return left, end
 
 
 def _joined(before: str, after: str, *, spaced: bool) -> tuple[str, str, str]:

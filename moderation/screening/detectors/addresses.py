@@ -38,6 +38,8 @@ _LINE_ABOVE = re.compile(
     r"(?:^|\n)[ \t>]{0,8}(?P<line>(?:\d{1,6}[ ])?(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,4}\d{1,5}[a-z]?\.?[ "
     r"\t]*\n[ \t>]{0,8})$"
 )
+# "We live at my address" would read badly, and "at (removed)" worse.
+_LIVED_AT = re.compile(r"\b[Aa]t\s+$")
 _DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[ \t]{0,6}[,;|/>–-]?[ \t]{0,6}(?:\r?\n[ \t>|]{0,12})?[,–-]?[ \t]{0,4}")
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?")
@@ -75,7 +77,10 @@ def find_addresses(passage: Passage) -> Iterator[Sighting]:
 
 
 def _sighting(text: str, start: int, end: int) -> Sighting:
-    return Sighting(Case.ADDRESS, start, end, blank_after_label(text, start))
+    at_home = _LIVED_AT.search(before(text, start, 8))
+    return Sighting(
+        Case.ADDRESS, start, end, "a private address" if at_home else blank_after_label(text, start)
+    )
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:

@@ -63,6 +63,12 @@ _MONTH_YEAR = re.compile(
 )
 _ON = re.compile(r"\bon(?: the)? $")
 _RANGE = re.compile(r" ?[-–] ?\d")
+# "from 3 to", "between 3 and", "3 -" before "9 January 2024": the first day goes with the rest.
+_SINCE = re.compile(
+    r"(?<![\w/.-])(?:(?P<from>from|between|on)(?: the)? )?(?:the )?"
+    rf"{_DAY}(?:st|nd|rd|th)?(?: ?[-–—] ?| (?:to|until|till|and|through) )(?:the )?$"
+)
+_DAY_FIRST = re.compile(r"(?:the )?\d")
 _BIRTH = re.compile(
     r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born(?: on)?)(?:\W{0,4}(?:is|was|it's|"
     r"its))?\W{0,4}$"
@@ -81,11 +87,13 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
         year = _year(found)
         if found.start() < last or not _belongs(low, found, told, dated=year is not None or _in_words(found)):
             continue
-        on = _ON.search(before(low, found.start(), 12))
-        start = found.start() - len(on[0]) if on else found.start()
+        earlier = before(low, found.start(), 32)
+        since = _SINCE.search(earlier) if _DAY_FIRST.match(found[0]) else None
+        on = _ON.search(earlier)
+        start = max(last, found.start() - (len(since[0]) if since else len(on[0]) if on else 0))
         last = found.end() - found[0].endswith(".")
         told.taken.append((start, last))
-        lead = passage.visible[start : found.start()]
+        lead = passage.visible[start : found.start()] if on or (since and since["from"]) else ""
         yield Sighting(Case.FULL_DATE, start, last, _instead(low, found, year, lead))
     for found in _MONTH_YEAR.finditer(low):
         start, end = found.span()

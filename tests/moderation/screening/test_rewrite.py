@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from moderation.screening.findings import Finding
 from moderation.screening.kinds import Action, Field, Kind
-from moderation.screening.rewrite import rewrite
+from moderation.screening.rewrite import replacement, rewrite
 
 
 def finding(start: int, end: int, suggestion: str | None, action: Action = Action.REVISE) -> Finding:
@@ -50,6 +50,9 @@ LEFT_OUT = [
     ("read [this page](⟦https://shop.example⟧) first", "read this page first"),
     ("read this: ⟦https://shop.example⟧", "read this"),
     ("⟦Linda⟧", ""),
+    ("Thanks ⟦Bev⟧ and Bill!", "Thanks Bill!"),
+    ("Thanks Bev and ⟦Bill⟧!", "Thanks Bev!"),
+    ("my wife and ⟦Bill⟧ went", "my wife and … went"),
 ]
 
 
@@ -72,6 +75,19 @@ REPLACED = [
     ("⟦my daughter Emily⟧ said", "my daughter", "My daughter said"),
     ("I live in ⟦Duluth⟧.", "Minnesota", "I live in Minnesota."),
     ("she is ⟦92⟧ now", "90 or older", "she is 90 or older now"),
+    ("Thanks ⟦Bev⟧ and ⟦Bill⟧ for that", ("", ""), "Thanks for that"),
+    ("my children ⟦Emily⟧, ⟦Jake⟧ and ⟦Tom⟧ are ill", ("", "", ""), "my children are ill"),
+    ("You can call me on ⟦555 0134⟧ tonight.", "my number", "You can call me tonight."),
+    ("Email me: ⟦a@b.example⟧", "(removed)", "Email me"),
+    ("I am on WhatsApp ⟦555 0134⟧, say hello", "my number", "I am on WhatsApp, say hello"),
+    ("Hi ⟦@sunny⟧, hello", "my account", "Hi, hello"),
+    ("Come and see me. ⟦Dr Okafor⟧", "my doctor", "Come and see me."),
+    ("Regards,\n⟦Dr Okafor⟧", "my doctor", "Regards"),
+    ("She sees ⟦Dr Okafor⟧.", "my doctor", "She sees her doctor."),
+    ("he's a nurse at ⟦Mercy⟧", "my workplace", "he's a nurse at his workplace"),
+    ("She drove me to ⟦Mercy⟧", "my hospital", "She drove me to my hospital"),
+    ("He fell ill. ⟦Dr Okafor⟧ came", "my doctor", "He fell ill. My doctor came"),
+    ("I know that ⟦Dr Okafor⟧ came", "my doctor", "I know that my doctor came"),
 ]
 
 
@@ -81,6 +97,24 @@ def test_a_replacement_fits_its_sentence(
 ) -> None:
     suggestions = (suggestion,) if isinstance(suggestion, str) else suggestion
     assert rewritten(marked, *suggestions) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "suggestion", "told"),
+    [
+        ("my neighbour Tom said", "Tom", "someone", ""),
+        ("Tom said", "Tom", "someone", "Someone"),
+        ("his 555 0134", "555 0134", "my number", "number"),
+        ("call me on 555 0134 now", "555 0134", "my number", ""),
+        ("my SSN is 123", "123", "(removed)", ""),
+        ("a nice day", "nice", None, None),
+    ],
+)
+def test_what_is_told_of_a_suggestion_is_what_a_rewrite_would_write(
+    text: str, words: str, suggestion: str | None, told: str | None
+) -> None:
+    start = text.index(words)
+    assert replacement(text, start, start + len(words), suggestion) == told
 
 
 def test_overlapping_findings_are_replaced_once() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from moderation.screening.detectors.addresses import find_addresses
 from moderation.screening.detectors.postal_codes import find_postal_codes
-from tests.moderation.screening.detectors.looking import seen
+from tests.moderation.screening.detectors.looking import rewritten, seen
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,9 @@ def test_a_full_postal_code_is_found(text: str, code: str) -> None:
 )
 def test_vitamins_and_counts_are_no_postal_code(text: str) -> None:
     assert seen(find_postal_codes, text) == []
+
+
+def test_a_sentence_about_where_somebody_lives_can_still_be_read() -> None:
+    assert rewritten(find_addresses, "We live at 14 Alder Lane, Thornbury and it is damp.") == (
+        "We live at a private address and it is damp."
+    )

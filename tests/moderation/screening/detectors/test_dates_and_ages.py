@@ -52,6 +52,8 @@ def test_a_day_without_a_year_counts_with_an_event(text: str, found: str) -> Non
     ("text", "instead"),
     [
         ("I was diagnosed on March 3, 2019.", "I was diagnosed in 2019."),
+        ("I was in hospital from 3 to 9 January 2024.", "I was in hospital in 2024."),
+        ("I was on a drip between the 3rd and the 9th of May 2024.", "I was on a drip in 2024."),
         ("On May 4th I had my biopsy.", "That day I had my biopsy."),
         ("I started it in June 2021.", "I started it in 2021."),
         ("My scan was last March.", "My scan was last year."),
