@@ -71,10 +71,14 @@ def add_published(community, kind: str, numbers: range, *, thread_id: int | None
         connection.execute(text(insert), [row | {"thread": thread_id} for row in rows])
 
 
-def link(browser, words: str) -> str:
+NEXT, PREVIOUS, LAST = 'rel="next"', 'rel="prev"', ">Last</a>"
+
+
+def link(browser, mark: str) -> str:
     """The address behind a link of the page navigation."""
-    before = browser.html.split(f">{words}</a>")[0]
-    return before.rsplit('href="', 1)[1].split('"')[0].replace("&amp;", "&")
+    before, after = browser.html.split(mark, 1)
+    address = before.rsplit('href="', 1)[1] if mark == LAST else after.split('href="', 1)[1]
+    return address.split('"')[0].replace("&amp;", "&")
 
 
 def posts(browser) -> list[str]:
@@ -116,16 +120,16 @@ def test_the_pages_of_a_thread_show_every_post_once_in_order_both_ways(community
     stranger = community.stranger().get("/threads/1")
     assert stranger.html.count("<article") == 20
     forwards = posts(stranger)
-    while "Later →" in stranger.html:
-        stranger.get(link(stranger, "Later →"))
+    while NEXT in stranger.html:
+        stranger.get(link(stranger, NEXT))
         forwards += posts(stranger)
     assert forwards == [str(n) for n in range(57)]
-    stranger.get("/threads/1").get(link(stranger, "Last"))
-    assert "Later →" not in stranger.html
+    stranger.get("/threads/1").get(link(stranger, LAST))
+    assert NEXT not in stranger.html
     backwards = posts(stranger)
     assert len(backwards) == 20
-    while "← Earlier" in stranger.html:
-        stranger.get(link(stranger, "← Earlier"))
+    while PREVIOUS in stranger.html:
+        stranger.get(link(stranger, PREVIOUS))
         backwards = posts(stranger) + backwards
     assert backwards == [str(n) for n in range(57)]
     assert 'id="opening"' in stranger.html
@@ -136,8 +140,8 @@ def test_a_link_to_a_post_shows_it_among_its_neighbours(community, thread):
     stranger = community.stranger().get("/threads/1?post=30")
     assert 'id="post-30"' in stranger.html
     assert posts(stranger) == [str(n) for n in range(24, 44)]
-    assert "← Earlier" in stranger.html
-    assert "Later →" in stranger.html
+    assert PREVIOUS in stranger.html
+    assert NEXT in stranger.html
 
 
 def test_a_link_to_a_post_of_a_short_thread_shows_the_whole_thread(community, thread):
@@ -145,7 +149,7 @@ def test_a_link_to_a_post_of_a_short_thread_shows_the_whole_thread(community, th
     stranger = community.stranger().get("/threads/1?post=3")
     assert 'id="opening"' in stranger.html
     assert posts(stranger) == ["0", "1", "2"]
-    assert "Earlier" not in stranger.html
+    assert PREVIOUS not in stranger.html
 
 
 def test_the_pages_of_a_list_show_every_thread_once_latest_first_both_ways(community, thread):
@@ -153,15 +157,15 @@ def test_the_pages_of_a_list_show_every_thread_once_latest_first_both_ways(commu
     stranger = community.stranger().get("/groups/1")
     forwards = titles(stranger)
     assert len(forwards) == 20
-    while "Older →" in stranger.html:
-        stranger.get(link(stranger, "Older →"))
+    while NEXT in stranger.html:
+        stranger.get(link(stranger, NEXT))
         forwards += titles(stranger)
     assert forwards == ["Does a spacer help?", *(f"Thread {n}" for n in reversed(range(45)))]
-    stranger.get("/groups/1").get(link(stranger, "Last"))
-    assert "Older →" not in stranger.html
+    stranger.get("/groups/1").get(link(stranger, LAST))
+    assert NEXT not in stranger.html
     backwards = titles(stranger)
-    while "← Newer" in stranger.html:
-        stranger.get(link(stranger, "← Newer"))
+    while PREVIOUS in stranger.html:
+        stranger.get(link(stranger, PREVIOUS))
         backwards = titles(stranger) + backwards
     assert backwards == forwards
 
@@ -172,8 +176,8 @@ def test_threads_with_the_same_moment_are_not_lost_between_pages(community, thre
         connection.execute(text("UPDATE thread SET latest_at = (SELECT latest_at FROM thread WHERE id = 9)"))
     stranger = community.stranger().get("/groups/1")
     seen = titles(stranger)
-    while "Older →" in stranger.html:
-        stranger.get(link(stranger, "Older →"))
+    while NEXT in stranger.html:
+        stranger.get(link(stranger, NEXT))
         seen += titles(stranger)
     assert len(seen) == len(set(seen)) == 46
 

@@ -35,7 +35,7 @@ def test_clinicians_and_moderators_carry_a_badge_and_members_do_not(community, t
     words = community.stranger().get("/threads/1").words
     assert "Dr Amara Nwosu Clinician" in words
     assert "Open Window Moderator" in words
-    assert "Paper Boat 2" in words  # a date follows the name at once
+    assert "Paper Boat Link to this post" in words  # the date follows the name at once
 
 
 def test_only_published_replies_are_counted(community, thread):
