@@ -1,0 +1,100 @@
+"""Every page, found by its links, for everybody: accessible, narrow enough, and whole without scripts.
+
+A drill: it looks at some hundred pages in several looks.
+"""
+
+from dataclasses import dataclass
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from forum.access import AUDIENCES, Audience
+from forum.application import create_app
+from tests.databases import configuration_for
+from tests.journeys.crawl import crawl
+
+pytestmark = [pytest.mark.browser, pytest.mark.drill]
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@dataclass(frozen=True)
+class Look:
+    """A window and a colour scheme. 640 pixels are a window of 1,280 at 200 % zoom."""
+
+    width: int
+    scheme: str
+    everything: bool = True  # otherwise only what colours and widths can break
+
+
+LOOKS = (Look(320, "light"), Look(320, "dark", everything=False), Look(640, "light"), Look(1280, "dark"))
+
+# Elements that htmx drives must do the same without it: a form that posts, a
+# button of a form, or a link.
+NEEDS_SCRIPT = """
+[...document.querySelectorAll('[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete]')].filter(e => {
+  const form = e.closest('form');
+  if (e.matches('a[href]')) return false;
+  if (e.matches('form')) return !(e.method === 'post' || e.method === 'get') || !e.getAttribute('action');
+  if (e.matches('button')) return !(form && (e.formAction || form.action));
+  return !e.hasAttribute('data-only-updates');
+}).map(e => e.outerHTML.slice(0, 200))
+"""
+WIDER = """
+[...document.querySelectorAll('body *')].filter(e => {
+  const box = e.getBoundingClientRect();
+  return box.right > document.documentElement.clientWidth + 1 && box.width > 0
+    && !e.closest('.unseen, .skip, pre, table, [data-scrolls], .scrolls');
+}).slice(0, 5).map(e => e.outerHTML.slice(0, 160))
+"""
+
+
+class Inspection:
+    """What was wrong on the pages that were looked at."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+        self._axe = Axe()
+
+    def look_at(self, page: Page, endpoint: str, address: str) -> None:
+        page.evaluate(self._axe.axe_script)
+        for look in LOOKS:
+            page.set_viewport_size({"width": look.width, "height": 800})
+            page.emulate_media(color_scheme=look.scheme)  # type: ignore[arg-type]
+            self._inspect(page, look, f"{endpoint} ({address}) at {look.width} px, {look.scheme}")
+        for element in page.evaluate(NEEDS_SCRIPT):
+            self.problems.append(f"{endpoint}: does nothing without scripts: {element}")
+
+    def _inspect(self, page: Page, look: Look, where: str) -> None:
+        if page.evaluate("document.documentElement.scrollWidth") > look.width:
+            self.problems.append(f"{where}: scrolls sideways: {page.evaluate(WIDER)}")
+        only = (
+            {"type": "tag", "values": RULES}
+            if look.everything
+            else {"type": "rule", "values": ["color-contrast", "target-size"]}
+        )
+        found = page.evaluate(
+            "only => axe.run({runOnly: only, resultTypes: ['violations']}).then(r => r.violations.map("
+            "v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.target + ' '"
+            " + n.html.slice(0, 200)).join(' | ')))",
+            only,
+        )
+        self.problems += [f"{where}: {problem}" for problem in found]
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory):
+    """For its table of addresses only."""
+    folder = tmp_path_factory.mktemp("addresses")
+    return create_app(configuration_for(folder, f"sqlite:///{folder}/none.db"))
+
+
+@pytest.mark.parametrize("who", [None, "Paper Boat", "Slow Train", "Dr Amara Nwosu", "Open Window", "Harbour Light"])
+def test_every_page_that_somebody_finds_is_accessible_in_every_look(open_browser, site, app, who):
+    page = open_browser()
+    if who:
+        sign_in(page, who)
+    inspection = Inspection()
+    crawl(page, app, f"{site.address}/", inspection.look_at)
+    assert inspection.problems == []
