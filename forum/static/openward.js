@@ -45,12 +45,23 @@ const reachScrollers = (root) => {
 reachScrollers(document);
 document.addEventListener("htmx:afterSwap", (event) => reachScrollers(event.target));
 
+// A piece that brings new words for a field of the writing form puts them there.
+document.addEventListener("htmx:afterSwap", (event) => {
+  for (const words of event.target.querySelectorAll("[data-into]")) {
+    const field = document.getElementById("writing")?.elements.namedItem(words.dataset.into);
+    words.remove();
+    if (!field) continue;
+    field.value = words.value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
+
 // When a piece does not come: what somebody pressed is sent as a whole page, which says what is wrong
 // and keeps what was written. What htmx asked for by itself (a draft, a state) says so, in one line.
 const trouble = document.getElementById("trouble");
 const sendPlainly = (event) => {
   const { elt, requestConfig: { triggeringEvent: cause } = {} } = event.detail;
-  const form = elt.closest("form");
+  const form = elt.form ?? elt.closest("form");
   if (!form || !cause || !["submit", "click"].includes(cause.type)) return false;
   const pressed = cause.submitter ?? (elt.matches("button") ? elt : null);
   if (pressed?.name) {
