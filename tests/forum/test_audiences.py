@@ -5,6 +5,7 @@ import pytest
 from forum.visitor import Role
 
 SIGN_IN, HOME = "303 /sign-in", "303 /"
+THREAD, OPENING = "303 /threads/1", "303 /threads/1#opening"
 GROUP, SETTINGS = "303 /groups/1", "303 /groups/1/settings"
 
 # page                            stranger   member  clinician moderator administrator
@@ -16,6 +17,9 @@ PAGES = {
     "/groups/1":                  ("200",    "200",   "200",   "200",    "200"),
     "/groups/1/card":             ("200",    "200",   "200",   "200",    "200"),
     "/threads/1":                 ("200",    "200",   "200",   "200",    "200"),
+    "/threads/1/unread":          (THREAD,   THREAD,  THREAD,  THREAD,   THREAD),
+    "/threads/1/replies":         (THREAD,   THREAD,  THREAD,  THREAD,   THREAD),
+    "/posts/4":                   (OPENING,  OPENING, OPENING, OPENING,  OPENING),
     "/join":                      ("200",    HOME,    HOME,    HOME,     HOME),
     "/sign-in":                   ("200",    HOME,    HOME,    HOME,     HOME),
     "/account":                   (SIGN_IN,  "200",   "200",   "200",    "200"),
@@ -34,6 +38,7 @@ PAGES = {
 FORMS = {
     "/groups/1/threads":          ("401",    "422",   "422",   "422",    "422"),
     "/threads/1/replies":         ("401",    "422",   "422",   "422",    "422"),
+    "/posts/4/reactions/hug":     ("401",    OPENING, OPENING, OPENING,  OPENING),
     "/groups/new":                ("401",    "403",   "403",   "403",    "422"),
     "/groups":                    ("200",    "200",   "200",   "200",    "200"),
     "/groups/1/join":             ("401",    GROUP,   GROUP,   GROUP,    GROUP),
