@@ -18,11 +18,13 @@ ICONS = "vendor/icons.svg"
 MARK_COLOURS = 8  # classes mark-0 to mark-7 in openward.css
 
 
+@lru_cache(maxsize=4096)  # lists show the same moments again and again
 def machine_time(moment: datetime) -> str:
     """``moment`` as the ``datetime`` attribute of a time element wants it, in UTC."""
     return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
+@lru_cache(maxsize=4096)
 def plain_time(moment: datetime) -> str:
     """``moment`` for people: ``3 March 2026, 14:05 UTC``. The month as a word is the same everywhere."""
     return f"{moment.astimezone(UTC):%-d %B %Y, %H:%M} UTC"
