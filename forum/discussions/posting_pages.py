@@ -24,7 +24,7 @@ from forum.drafts.belonging import belonging_of
 from forum.drafts.places import Form, Place
 from forum.errors import Message, error_page
 from forum.gate import author_of, hand_in, reader_of, vault
-from forum.groups.obstacles import Obstacle, standing_obstacle
+from forum.groups.obstacles import Obstacle, Reason, standing_obstacle
 from forum.groups.reading import GroupView, open_group
 from forum.visitor import Role, current_visitor
 from forum.writing import TextForm, TitledForm
@@ -112,7 +112,9 @@ def _hand_back(thread_id: int, draft: Draft, because: str) -> ResponseReturnValu
 def _not_now(obstacle: Obstacle, place: Place, form: TextForm | None = None) -> ResponseReturnValue:
     """What is in the way, with what was written, to be kept or sent again."""
     where = belonging_of(db.session(), current_visitor(), [place])[place]
-    mark = read_mark(request.form.get("quote"))
+    # Who may not read the thread is shown nothing of it, and a new thread quotes nothing.
+    reads_the_thread = place.form is Form.REPLY and obstacle.reason is not Reason.NOT_A_MEMBER
+    mark = read_mark(request.form.get("quote")) if reads_the_thread else None
     page = render_template(
         "discussions/not_now.html",
         obstacle=obstacle,

@@ -76,10 +76,11 @@ CLINICIAN = Obstacle(
 
 def standing_obstacle(group: GroupFacts, is_member: bool, role: Role | None) -> Obstacle | None:
     """What is in the way whatever the time. Nobody's role opens an archived group."""
-    if group.archived_at is not None:
-        return ARCHIVED
+    # First of all: only who may read learns anything of what is written there.
     if not may_read(group.audience, is_member, role):
         return NOT_A_MEMBER
+    if group.archived_at is not None:
+        return ARCHIVED
     if role is Role.CLINICIAN and not group.clinicians_welcome:
         return CLINICIAN
     return None

@@ -68,19 +68,24 @@ def test_who_has_not_joined_reads_and_writes_nothing_in_a_group_for_members(comm
     doors = ("/", "/groups", group, f"{group}/card", f"{group}/threads/new", f"{group}?show=newest")
     doors += (thread, f"{thread}?post=1", f"{thread}?last", f"{thread}?quote=1", f"{thread}/unread")
     doors += ("/my/texts",)
+    secrets = ("Spacers", "worth the trouble", "did help me")
     for door in doors:
         outsider.get(door)
-        for secret in ("Spacers", "worth the trouble", "did help me"):
+        for secret in secrets:
             assert secret not in outsider.html, door
     token = outsider.get(f"/groups/{group_id}").value("/join", "csrf_token")
     attempts = {
-        f"/groups/{group_id}/threads": {"title": "Mine", "body": "Let me in."},
+        f"/groups/{group_id}/threads": {"title": "Mine", "body": "Let me in.", "quote": "1"},
         "/threads/1/replies": {"body": "Let me in.", "quote": "1"},
     }
-    for address, typed in attempts.items():
-        answer = outsider.client.post(address, data={"csrf_token": token, **typed}, follow_redirects=True)
-        assert answer.status_code in {403, 404, 409}, address
-        assert "did help me" not in answer.text
+    for archived in (False, True):
+        if archived:
+            founder.get(f"/groups/{group_id}/settings").send("/settings/archive")
+        for address, typed in attempts.items():
+            answer = outsider.client.post(address, data={"csrf_token": token, **typed}, follow_redirects=True)
+            assert answer.status_code in {403, 404, 409}, address
+            for secret in secrets:
+                assert secret not in answer.text, address
     community.screen()
     assert "Let me in." not in founder.get(f"/groups/{group_id}").html + founder.get("/threads/1?last").html
     for insider in (community.join("Open Window", Role.MODERATOR), founder):

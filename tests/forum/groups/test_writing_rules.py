@@ -31,7 +31,7 @@ WRITERS = [
     (CLOSED,           True,  (None,   None,      None,       None)),
     (AMONG_THEMSELVES, False, (None,   CLINICIAN, None,       None)),
     (AMONG_THEMSELVES, True,  (None,   CLINICIAN, None,       None)),
-    (ARCHIVED,         False, ("archived",) * 4),
+    (ARCHIVED,         False, (MEMBER, MEMBER,    "archived", "archived")),
     (ARCHIVED,         True,  ("archived",) * 4),
 ]  # fmt: skip
 
