@@ -7,6 +7,7 @@ import structlog
 from flask import Flask, abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from forum.fragments import is_fragment_request
 from forum.return_address import safe_next
 from forum.visitor import Role, Visitor, current_visitor
 
@@ -35,6 +36,13 @@ AUDIENCES: dict[str, Audience] = {
     "style.show": Audience.EVERYONE,
     "home.show": Audience.EVERYONE,
     "home.unanswered": Audience.MEMBERS,
+    "help.index": Audience.EVERYONE,
+    "help.about": Audience.EVERYONE,
+    "help.filter": Audience.EVERYONE,
+    "help.moderators": Audience.EVERYONE,
+    "help.clinicians": Audience.EVERYONE,
+    "help.writing": Audience.EVERYONE,
+    "help.rules": Audience.EVERYONE,
     "help.helplines": Audience.EVERYONE,
     "groups.index": Audience.EVERYONE,
     "groups.find": Audience.EVERYONE,
@@ -153,6 +161,6 @@ def _ask_to_sign_in() -> ResponseReturnValue:
     if request.method not in {"GET", "HEAD"}:
         keep: Answer | None = current_app.extensions.get("openward_keep_for_signed_out")
         return keep() if keep else abort(401)
-    if SIGN_IN not in current_app.view_functions:
-        abort(401)
+    if SIGN_IN not in current_app.view_functions or is_fragment_request():
+        abort(401)  # a piece of a page must not become the page to sign in on
     return redirect(url_for(SIGN_IN, next=safe_next(request.full_path.rstrip("?"))), code=303)

@@ -4,6 +4,7 @@ Numbers change rarely, and a wrong one does harm: check each against its source
 before a release.
 """
 
+import re
 from dataclasses import dataclass
 
 
@@ -16,6 +17,18 @@ class Helpline:
     contact: str
     source: str
 
+    @property
+    def pieces(self) -> tuple[tuple[str, str], ...]:
+        """``contact`` in pieces, each with the link that dials or writes to it, or none."""
+        pieces = []
+        for before, number in _NUMBER.findall(self.contact):
+            scheme = "sms" if _TEXT_TO.search(before) else "tel"
+            pieces += [(before, ""), (number, f"{scheme}:{number.replace(' ', '')}" if number else "")]
+        return tuple(piece for piece in pieces if piece[0])
+
+
+_NUMBER = re.compile(r"(\D*)(\d[\d ]*\d|\d*)")
+_TEXT_TO = re.compile(r"(?<!call or )\btext(?: \w+ to)? $")  # "call or text" can be called
 
 DIRECTORY = "findahelpline.com"
 
