@@ -97,13 +97,21 @@ def annotate(own: OwnText) -> Annotated:
 def annotate_draft(draft: Draft, remarks: Sequence[Remarked]) -> Annotated:
     """The same for any text and what was remarked on it."""
     title, body = draft.title, draft.body
-    ordered = sorted(remarks, key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
+    ordered = sorted(_once(remarks), key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
     numbered = list(enumerate(ordered, start=1))
     return Annotated(
         title=_stretches(title or "", [(n, r) for n, r in numbered if r.field is Field.TITLE]),
         body=_stretches(body, [(n, r) for n, r in numbered if r.field is Field.TEXT]),
         notes=tuple(_note(n, r, (title or "") if r.field is Field.TITLE else body) for n, r in numbered),
     )
+
+
+def _once(remarks: Sequence[Remarked]) -> list[Remarked]:
+    """What is said of the text as a whole is said once, though title and body were each screened."""
+    once: dict[object, Remarked] = {}
+    for number, remark in enumerate(remarks):
+        once.setdefault((remark.kind, remark.reason) if remark.kind in _WITHOUT_A_PLACE else number, remark)
+    return list(once.values())
 
 
 def _stretches(text: str, remarks: Sequence[tuple[int, Remarked]]) -> tuple[Stretch, ...]:

@@ -31,7 +31,7 @@ class TextForm(SiteForm):
     def offer_key(self) -> None:
         """Give the form the random key by which a second click is recognised."""
         if not self.submission_key.data:
-            self.submission_key.data = secrets.token_urlsafe(16)
+            self.submission_key.data = new_form_key()
 
     def draft(self) -> Draft | None:
         """What was written, or None with the problems beside their fields."""
@@ -46,17 +46,22 @@ class TextForm(SiteForm):
         """A submission key of this form and this text.
 
         The same form sent twice stores one text. Sent again with other words,
-        it stores those too: nothing that was written is lost.
+        its author is asked what those are: a change, or a second text.
         """
         self.offer_key()
-        written = "\0".join((self.submission_key.data or "", draft.title or "", draft.body))
-        return hashlib.sha256(written.encode()).hexdigest()
+        words = hashlib.sha256("\0".join((draft.title or "", draft.body)).encode()).hexdigest()
+        return f"{(self.submission_key.data or '').replace(chr(10), ' ')}\n{words}"
 
 
 class TitledForm(TextForm):
     """A text with a title."""
 
     title = StringField("Title")
+
+
+def new_form_key() -> str:
+    """A random key by which one form is told from all others."""
+    return secrets.token_urlsafe(16)
 
 
 def _limits() -> tuple[int, int]:

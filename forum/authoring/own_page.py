@@ -7,17 +7,16 @@ from sqlalchemy.orm import Session
 
 from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import DECIDED_AGAIN, TOLD, State, state_of
-from forum.authoring.whereabouts import KINDS, Whereabouts, whereabouts_of
+from forum.authoring.whereabouts import Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, Note, annotate
 from moderation.publishing.draft import Draft
-from moderation.publishing.own_texts import open_own_text, own_texts
+from moderation.publishing.own_texts import open_own_text
 from moderation.publishing.reading import Reader
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act
 from moderation.review.reasons import words_for
 from moderation.screening import Kind
 
-TEXTS_PER_PAGE = 20
 _EDITABLE = {State.PUBLISHED, State.CHECKING, State.RETURNED, State.WAITING}
 _OVER = {State.REJECTED, State.WITHDRAWN, State.ERASED}
 
@@ -77,22 +76,6 @@ class OwnPage:
         return self.state is State.PUBLISHED and not self.annotated.notes
 
 
-@dataclass(frozen=True, slots=True)
-class OwnLine:
-    """A line in the list of one's own texts; it holds no text but a published title."""
-
-    revision_id: int
-    document_id: int
-    noun: str
-    title: str
-    context: str
-    label: str
-    mark: str
-    next_step: str
-    older_is_shown: bool
-    changed_at: datetime
-
-
 def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -> OwnPage:
     """The page of one's own revision. Raises NotYours, NoSuchText."""
     own = open_own_text(session, vault, revision_id, author_id)
@@ -125,30 +108,3 @@ def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -
         decided_again=DECIDED_AGAIN.get(state) if own.appeal and not waits_again else None,
         changed_at=own.changed_at,
     )
-
-
-def own_lines(session: Session, author_id: int, before: int | None) -> tuple[list[OwnLine], int | None]:
-    """A page of one's own texts, newest first, and where the next page begins, if there is one."""
-    entries = own_texts(session, author_id, KINDS, before, TEXTS_PER_PAGE + 1)
-    shown = entries[:TEXTS_PER_PAGE]
-    places = whereabouts_of(session, Reader(author_id), [(e.document_id, e.kind) for e in shown])
-    lines = []
-    for entry in shown:
-        state = state_of(entry.standing)
-        told, place = TOLD[state], places[entry.document_id]
-        lines.append(
-            OwnLine(
-                revision_id=entry.revision_id,
-                document_id=entry.document_id,
-                noun=place.noun,
-                title=place.title,
-                context=place.context,
-                label=told.label,
-                mark=told.mark,
-                next_step=told.next_step,
-                older_is_shown=entry.is_published and state is not State.PUBLISHED,
-                changed_at=entry.changed_at,
-            )
-        )
-    more = len(entries) > TEXTS_PER_PAGE
-    return lines, lines[-1].document_id if more else None

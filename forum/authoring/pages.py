@@ -14,23 +14,28 @@ from flask.typing import ResponseReturnValue
 
 from forum.authoring import changing
 from forum.authoring.changing import Desk
-from forum.authoring.own_page import OwnPage, own_lines, own_page
+from forum.authoring.own_list import LABELS, Show, own_lines
+from forum.authoring.own_page import OwnPage, own_page
 from forum.authoring.states import State
 from forum.database import db
 from forum.drafts.begun import go_on
+from forum.drafts.belonging import belonging_of
+from forum.drafts.keeping import own_drafts
 from forum.drafts.places import Form, Place
 from forum.errors import MESSAGES, Message, error_page
+from forum.fragments import leave_for, wants_fragment
 from forum.gate import author_of, hand_in, vault
 from forum.help.helplines import DIRECTORY, HELPLINES
 from forum.identifiers import read_id
 from forum.kept_text import kept_text
 from forum.visitor import current_visitor
-from forum.writing import TextForm, TitledForm
+from forum.writing import TextForm, TitledForm, new_form_key
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import (
     AppealedBefore,
     BrokenSeal,
     ForbiddenMove,
+    FormUsedBefore,
     NoOverride,
     NoSuchText,
     NotYours,
@@ -44,6 +49,8 @@ SEALED = Message(
     "Its seal is damaged, or the key it was sealed with is missing. It is not shown to anybody.",
     "Ask whoever runs this site; if you have a copy, you can send the text again.",
 )
+
+DRAFTS_ON_TOP = 3
 
 # Seconds until the page of a text that is being checked looks again: soon at first, then with patience.
 _SOON, _PATIENT, _LONG = 2, 15, 60
@@ -61,10 +68,33 @@ def _cannot_be_opened(_error: BrokenSeal) -> ResponseReturnValue:
     return error_page(500, SEALED)
 
 
+@blueprint.app_errorhandler(FormUsedBefore)
+def _form_used_before(error: FormUsedBefore) -> ResponseReturnValue:
+    """The back button, other words, and Send: ask whether they are a change or a second text."""
+    db.session.rollback()
+    page = _page(_page(error.revision_id).newest_id)
+    rendered = render_template(
+        "authoring/sent_before.html", page=page, kept=kept_text(), new_key=new_form_key()
+    )
+    return make_response(rendered, 409)
+
+
 @blueprint.get("/my/texts")
 def mine() -> ResponseReturnValue:
-    lines, older = own_lines(db.session(), _account_id(), read_id(request.args.get("before")))
-    return render_template("authoring/mine.html", lines=lines, older=older)
+    show, before = Show.read(request.args.get("show")), read_id(request.args.get("before"))
+    lines, older = own_lines(db.session(), _account_id(), show, before)
+    begun = own_drafts(db.session(), _account_id()) if before is None and show is Show.ALL else []
+    shown = begun[:DRAFTS_ON_TOP]
+    return render_template(
+        "authoring/mine.html",
+        lines=lines,
+        older=older,
+        show=show,
+        labels=LABELS,
+        drafts=shown,
+        draft_count=len(begun),
+        places=belonging_of(db.session(), current_visitor(), [draft.place for draft in shown]),
+    )
 
 
 @blueprint.get("/my/texts/<id:revision_id>/outcome")
@@ -81,12 +111,18 @@ def outcome(revision_id: int) -> ResponseReturnValue:
 
 @blueprint.get("/my/texts/<id:revision_id>")
 def show(revision_id: int) -> ResponseReturnValue:
-    page = _page(revision_id)
+    page, piece = _page(revision_id), wants_fragment()
+    if piece and page.says_nothing_more:
+        return leave_for(url_for("authoring.outcome", revision_id=revision_id))
     age = (utc_now() - page.sent_at).total_seconds()
+    look_again = 0 if page.state is not State.CHECKING else _SOON if age < _LONG else _PATIENT
+    if piece and look_again == _SOON:
+        return "", 204  # nothing has changed, so nothing is said again
     return render_template(
-        "authoring/text.html",
+        "authoring/standing.html" if piece else "authoring/text.html",
         page=page,
-        look_again=0 if page.state is not State.CHECKING else _SOON if age < _LONG else _PATIENT,
+        piece=piece,
+        look_again=look_again,
         helplines=HELPLINES,
         directory=DIRECTORY,
     )

@@ -39,6 +39,14 @@ class NoSuchText(PublishingError):
         super().__init__(f"no text at document or revision {thing_id}")
 
 
+class FormUsedBefore(PublishingError):
+    """Another text was handed in from the same form; ``revision_id`` is that text's. Nothing was stored."""
+
+    def __init__(self, revision_id: int) -> None:
+        super().__init__(f"the form of revision {revision_id} came again with other words")
+        self.revision_id = revision_id
+
+
 class NoOverride(PublishingError):
     """A finding must be edited away; a moderator cannot be asked instead."""
 

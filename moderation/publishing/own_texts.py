@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.draft import Draft, is_acceptable
@@ -101,6 +101,15 @@ class OwnEntry:
     is_published: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LatestDecision:
+    """What was decided last: an act, the code of its reason, and the kinds that were found."""
+
+    act: Act
+    reason: str | None
+    kinds: tuple[Kind, ...]
+
+
 def open_own_text(session: Session, vault: Vault, revision_id: int, author_id: int) -> OwnText:
     """One's own revision with its remarks. Raises :class:`NotYours`, :class:`NoSuchText`."""
     revision, document = own_revision(session, revision_id, author_id)
@@ -123,7 +132,19 @@ def newest_own_revision(session: Session, document_id: int, author_id: int) -> i
     return int(row.id)
 
 
-def own_documents(session: Session, author_id: int, revision_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+def newest_of_kind(session: Session, author_id: int, kind: str) -> int | None:
+    """The newest document of ``kind`` that somebody has handed in, if there is one."""
+    return session.scalar(
+        select(Document.id)
+        .where(Document.author_id == author_id, Document.kind == kind)
+        .order_by(Document.id.desc())
+        .limit(1)
+    )
+
+
+def own_documents(
+    session: Session, author_id: int, revision_ids: Iterable[int]
+) -> dict[int, tuple[int, str]]:
     """The document and its kind for each of these revisions that is one's own, in one statement."""
     rows = session.execute(
         select(Revision.id, Revision.document_id, Document.kind)
@@ -181,6 +202,26 @@ def own_texts(
 def _stands(standing: Standing) -> ColumnElement[bool]:
     same_turn = Revision.turn.is_(None) if standing.turn is None else Revision.turn == standing.turn
     return and_(Revision.status == standing.status, same_turn)
+
+
+def latest_decisions(session: Session, revision_ids: Iterable[int]) -> dict[int, LatestDecision]:
+    """What was last decided about each of these revisions, in one statement."""
+    latest = (
+        select(func.max(Decision.id))
+        .where(Decision.revision_id.in_(sorted(set(revision_ids))))
+        .group_by(Decision.revision_id)
+    )
+    rows = session.execute(
+        select(Decision.revision_id, Decision.act, Decision.reason, Decision.kinds).where(
+            Decision.id.in_(latest)
+        )
+    )
+    return {
+        row.revision_id: LatestDecision(
+            Act(row.act), row.reason, tuple(Kind(one) for one in row.kinds.split())
+        )
+        for row in rows
+    }
 
 
 def read_revision(session: Session, vault: Vault, revision: Revision, document: Document) -> OwnText:

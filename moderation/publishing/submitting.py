@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from moderation.publishing.draft import Draft, require_acceptable
-from moderation.publishing.errors import NotYours
+from moderation.publishing.errors import FormUsedBefore, NotYours
 from moderation.publishing.moves import By, lock_document, move, record
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Actor, Status
@@ -58,12 +58,17 @@ def submit(
 
     ``submission_key`` comes from the form: a form sent twice stores one
     document, and the second call gets the first receipt with ``repeated``.
+    What stands before a line break in it is the form's own: with other words
+    the same form stores no second document but raises :class:`FormUsedBefore`.
     The caller commits. Raises :class:`UnacceptableText`, whoever the caller is.
     """
     require_acceptable(draft)
     earlier = earlier_receipt(session, author, submission_key)
     if earlier is not None:
         return earlier
+    used = _sent_from_the_same_form(session, author, submission_key)
+    if used is not None:
+        raise FormUsedBefore(used)
     document = Document(author_id=author.account_id, kind=kind, audience=audience, created_at=now)
     session.add(document)
     session.flush()
@@ -154,9 +159,36 @@ def earlier_receipt(session: Session, author: Author, submission_key: str) -> Re
     return Receipt(row.document_id, row.id, repeated=True) if row else None
 
 
+def _sent_from_the_same_form(session: Session, author: Author, submission_key: str) -> int | None:
+    """The first revision that came from this form, with whatever words."""
+    form = _form_part(author, submission_key)
+    if not form:
+        return None
+    return session.scalar(
+        select(Revision.id)
+        .where(Revision.submission_key >= form, Revision.submission_key < form + "g")  # after all of hex
+        .order_by(Revision.id)
+        .limit(1)
+    )
+
+
 def _key_of(author: Author, submission_key: str) -> str:
-    """A key of this author only, so that nobody can claim another's submission."""
-    return hashlib.sha256(f"{author.account_id}\n{submission_key}".encode()).hexdigest()
+    """A key of this author only, so that nobody can claim another's submission.
+
+    Half of it tells the form apart and half the words, where the key names both.
+    """
+    whole = _digest(author, submission_key)
+    form = _form_part(author, submission_key)
+    return form + whole[len(form) :]
+
+
+def _form_part(author: Author, submission_key: str) -> str:
+    form, line_break, _words = submission_key.partition("\n")
+    return _digest(author, f"form {form}")[:32] if line_break else ""
+
+
+def _digest(author: Author, text: str) -> str:
+    return hashlib.sha256(f"{author.account_id}\n{text}".encode()).hexdigest()
 
 
 def _open_revisions(session: Session, document_id: int) -> list[int]:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forum.highlighting import annotate
-from moderation.publishing.own_texts import OwnText, Remark
 from moderation.publishing.draft import Draft
+from moderation.publishing.own_texts import OwnText, Remark
 from moderation.publishing.statuses import WITH_AUTHOR, Act
 from moderation.screening import Action, Field, Kind
 
@@ -94,3 +94,16 @@ def test_the_stretches_are_the_text_whatever_is_remarked(body, spans):
     inside = [(min(a, b, len(body)), min(max(a, b), len(body))) for a, b in spans]
     annotated = annotate(own(body, *(remark(start, end) for start, end in inside)))
     assert "".join(stretch.text for stretch in annotated.body) == body
+
+
+def test_what_is_said_of_the_text_as_a_whole_is_said_once():
+    twice = [
+        remark(0, 0, Kind.SCREENING_FAILED, field=field, overridable=False, reason="Cannot be read.")
+        for field in (Field.TITLE, Field.TEXT)
+    ]
+    other = remark(0, 0, Kind.SCREENING_FAILED, reason="It took too long.")
+    notes = annotate(own("words", *twice, other, title="title")).notes
+    assert [(note.number, note.reason) for note in notes] == [
+        (1, "Cannot be read."),
+        (2, "It took too long."),
+    ]

@@ -226,7 +226,7 @@ def test_my_texts_list_how_each_stands_page_by_page(community, thread):
     for number in range(21):
         thread.author.get("/threads/1").send("/threads/1/replies", body=f"It did help me, {number} times.")
     page = thread.author.get("/my/texts")
-    assert page.html.count('class="thread-title"') == 20
+    assert page.html.count('class="row-title"') == 20
     assert "Being checked" in page.words
     older = next(link for link in page.links if "before=" in link)
     page = thread.author.get(older)
@@ -254,3 +254,115 @@ def test_a_text_whose_seal_is_broken_is_an_error_that_says_so(community, thread)
     page = thread.author.get(f"/my/texts/{revision_id}")
     assert page.status == 500
     assert "This text cannot be opened" in page.words
+
+
+def test_my_texts_can_be_narrowed_to_whose_move_it_is(community, thread):
+    community.reply(thread.author, 1, PHONE)
+    community.reply(thread.author, 1, INVITING)
+    thread.author.get("/threads/1").send("/threads/1/replies", body="Mine hangs on the fridge.")
+    shown = {
+        show: thread.author.get(f"/my/texts?show={show}").words
+        for show in ("all", "needs-me", "waiting", "published", "nonsense")
+    }
+    assert shown["nonsense"] == shown["all"]
+    marks = ("Needs a change", "With a moderator", "Being checked", "Readers can see it", "Published")
+    counts = {show: [words.count(mark) for mark in marks[:3]] for show, words in shown.items()}
+    assert counts["all"] == [1, 1, 1]
+    assert counts["needs-me"] == [1, 0, 0]
+    assert counts["waiting"] == [0, 1, 1]
+    assert counts["published"] == [0, 0, 0]
+    assert "Does a spacer help?" in shown["published"]
+
+
+def test_my_texts_say_why_something_is_not_published(community, thread):
+    returned = community.reply(thread.author, 1, PHONE)
+    assert "What the filter found: phone." in thread.author.get("/my/texts").words
+    thread.author.get(f"/my/texts/{returned}").send("/withdraw")
+    held = community.reply(thread.author, 1, INVITING)
+    moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{held}")
+    moderator.send("/reject", reason_code="advertising")
+    page = thread.author.get("/my/texts")
+    assert "The moderator's reason: It advertises a product" in page.words
+    assert "What the filter found" not in page.words
+
+
+def test_distress_is_not_named_in_the_list(community, thread):
+    community.reply(thread.author, 1, "I want to end my life tonight.")
+    page = thread.author.get("/my/texts")
+    assert "With a moderator" in page.words
+    assert "What the filter found" not in page.words
+
+
+def test_drafts_stand_on_top_of_my_texts(community, thread):
+    for number in range(1, 5):
+        thread.author.get("/groups/1/threads/new").press(
+            "Save for later", place=f"group:{number}", body="begun"
+        )
+    page = thread.author.get("/my/texts")
+    assert page.words.count("Throw it away") == 3
+    assert "All 4 drafts" in page.words
+    assert page.words.index("Not sent yet") < page.words.index("Your thread")
+    assert "Throw it away" not in page.get("/my/texts?show=waiting").words
+
+
+def fragment(author, revision_id):
+    return author.client.get(f"/my/texts/{revision_id}", headers={"HX-Request": "true"})
+
+
+def test_the_page_of_a_text_that_is_being_checked_asks_again_and_shows_the_outcome_in_place(
+    community, thread
+):
+    thread.author.get("/threads/1").send("/threads/1/replies", body=PHONE)
+    revision_id = community.revision_in(thread.author)
+    assert f'hx-get="/my/texts/{revision_id}"' in thread.author.html
+    assert '<noscript><meta http-equiv="refresh"' in thread.author.html
+    assert fragment(thread.author, revision_id).status_code == 204
+    community.screen()
+    outcome = fragment(thread.author, revision_id)
+    assert "Your reply needs a small change" in outcome.text
+    assert "<html" not in outcome.text
+    assert "hx-trigger" not in outcome.text
+
+
+def test_who_waits_for_a_clean_text_is_led_to_it(community, thread):
+    thread.author.get("/threads/1").send("/threads/1/replies", body="Mine hangs on the fridge.")
+    revision_id = community.revision_in(thread.author)
+    community.screen()
+    answer = fragment(thread.author, revision_id)
+    assert answer.status_code == 204
+    assert thread.author.get(answer.headers["HX-Redirect"]).address == "/threads/1"
+
+
+def test_a_piece_asked_for_after_the_session_has_ended_is_refused_and_not_replaced_by_a_page(
+    community, thread
+):
+    thread.author.forget_session()
+    answer = fragment(thread.author, thread.revision_id)
+    assert (answer.status_code, answer.location) == (401, None)
+
+
+def sent_with_the_back_button(community, thread, body: str):
+    """The same form again, as the back button brings it, with other words."""
+    author = thread.author.get("/threads/1")
+    author.send_only("/threads/1/replies", body="Mine hangs on the fridge.")
+    community.screen()
+    return author.send("/threads/1/replies", body=body)
+
+
+def test_the_same_form_with_other_words_stores_nothing_and_asks(community, thread):
+    asked = sent_with_the_back_button(community, thread, "Mine hangs on the door.")
+    assert asked.status == 409
+    assert "Your reply is published" in asked.words
+    assert asked.value("/threads/1/replies", "body") == "Mine hangs on the door."
+    assert "on the door" not in community.stranger().get("/threads/1").words
+
+
+@pytest.mark.parametrize(
+    ("button", "first_stays"), [("Send it in place of the first", False), ("Send it as a second text", True)]
+)
+def test_the_same_form_with_other_words_is_a_change_or_a_second_text(community, thread, button, first_stays):
+    sent_with_the_back_button(community, thread, "Mine hangs on the door.").press(button)
+    community.screen()
+    words = community.stranger().get("/threads/1").words
+    assert "on the door" in words
+    assert ("on the fridge" in words) is first_stays

@@ -169,16 +169,6 @@ def test_a_form_that_is_sent_twice_stores_one_post(community, thread):
     assert community.stranger().get("/threads/1").words.count("It did help me.") == 1
 
 
-def test_the_same_form_with_other_words_loses_none_of_them(community, thread):
-    author = thread.author.get("/threads/1")
-    author.send_only("/threads/1/replies", body="It did help me.")
-    author.send_only("/threads/1/replies", body="It did help my cough.")
-    community.screen()
-    words = community.stranger().get("/threads/1").words
-    assert "It did help me." in words
-    assert "It did help my cough." in words
-
-
 @pytest.mark.parametrize(
     ("page", "form"), [("/threads/1", "/threads/1/replies"), ("/groups/1/threads/new", "/groups/1/threads")]
 )

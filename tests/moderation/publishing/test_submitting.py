@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from moderation.publishing.draft import Draft
-from moderation.publishing.errors import NoSuchText, NotYours, UnacceptableText
+from moderation.publishing.errors import FormUsedBefore, NoSuchText, NotYours, UnacceptableText
 from moderation.publishing.moves import By
 from moderation.publishing.statuses import (
     CLEARED,
@@ -198,3 +198,17 @@ def test_there_is_no_entrance_for_what_a_form_would_refuse(
         site.edit(post.document_id, body, title)
     assert site.standing(post.revision_id) == PENDING
     assert count(site, Revision) == 1
+
+
+def test_a_form_that_comes_again_with_other_words_stores_nothing(site: SmallSite) -> None:
+    first = site.post("a text", key="form\nthese words")
+    with pytest.raises(FormUsedBefore) as refused:
+        site.post("another text", key="form\nother words")
+    assert refused.value.revision_id == first.revision_id
+    assert site.post("a text", key="form\nthese words").revision_id == first.revision_id
+    assert site.post("another text", key="another form\nother words").revision_id != first.revision_id
+
+
+def test_the_same_form_of_somebody_else_is_another_form(site: SmallSite) -> None:
+    site.post("a text", key="form\nthese words")
+    assert not site.post("another text", key="form\nother words", author=SOMEBODY_ELSE).repeated
