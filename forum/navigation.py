@@ -51,6 +51,7 @@ ENTRIES: tuple[Link, ...] = (
     Link("About", "help.about", "", Place.FOOT),
     Link("How your privacy is kept", "help.filter", "", Place.FOOT),
     Link("Who reads what", "help.moderators", "", Place.FOOT),
+    Link("House rules", "help.rules", "", Place.FOOT),
     Link("Help in a crisis", "help.helplines", "", Place.FOOT),
 )
 
