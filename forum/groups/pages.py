@@ -29,7 +29,7 @@ def find() -> ResponseReturnValue:
     """A search. It is posted, because a condition must not stand in an address, a log or a history."""
     query = request.form.get("query", "")[:LONGEST_QUERY]
     groups = found(groups_for(db.session(), current_visitor()), query)
-    page = "groups/found.html" if wants_fragment() else "groups/index.html"
+    page = "groups/found_live.html" if wants_fragment() else "groups/index.html"
     return render_template(page, groups=groups, query=query, longest_query=LONGEST_QUERY)
 
 
