@@ -1,7 +1,7 @@
 """A text with what screening remarks on it, ready to be shown: stretches to mark, and numbered notes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -50,8 +50,9 @@ class Stretch:
 class Note:
     """A remark in plain words.
 
-    ``suggestion`` is the advice as a sentence; ``instead`` is what to write
-    there (empty: nothing), or None if only the author can say it another way.
+    ``also`` are further words of the same text that it is about. ``suggestion``
+    is the advice as a sentence; ``instead`` is what to write there (empty:
+    nothing), or None if only the author can say it another way.
     """
 
     number: int
@@ -65,6 +66,7 @@ class Note:
     is_suggestion: bool
     must_be_edited: bool
     waits_for_a_person: bool
+    also: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Note {self.number} on {self.kind}>"
@@ -98,12 +100,32 @@ def annotate_draft(draft: Draft, remarks: Sequence[Remarked]) -> Annotated:
     """The same for any text and what was remarked on it."""
     title, body = draft.title, draft.body
     ordered = sorted(_once(remarks), key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
-    numbered = list(enumerate(ordered, start=1))
+    numbered = _numbered(ordered)
+    notes: dict[int, Note] = {}
+    for number, remark in numbered:
+        note = _note(number, remark, (title or "") if remark.field is Field.TITLE else body)
+        notes[number] = _about_both(notes[number], note) if number in notes else note
     return Annotated(
         title=_stretches(title or "", [(n, r) for n, r in numbered if r.field is Field.TITLE]),
         body=_stretches(body, [(n, r) for n, r in numbered if r.field is Field.TEXT]),
-        notes=tuple(_note(n, r, (title or "") if r.field is Field.TITLE else body) for n, r in numbered),
+        notes=tuple(notes.values()),
     )
+
+
+def _numbered(remarks: Sequence[Remarked]) -> list[tuple[int, Remarked]]:
+    """The remarks with their numbers. What is said of a whole text, such as an advert, is said once."""
+    numbers: dict[object, int] = {}
+    numbered = []
+    for position, remark in enumerate(remarks):
+        is_general = remark.action is Action.HOLD and remark.suggestion is None
+        key = (remark.kind, remark.reason) if is_general else position
+        numbered.append((numbers.setdefault(key, len(numbers) + 1), remark))
+    return numbered
+
+
+def _about_both(first: Note, second: Note) -> Note:
+    known = {first.words, *first.also}
+    return first if second.words in known else replace(first, also=(*first.also, second.words))
 
 
 def _once(remarks: Sequence[Remarked]) -> list[Remarked]:

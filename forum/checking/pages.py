@@ -10,7 +10,8 @@ from forum.checking.places import NoSuchPlace, NotOpen, WritingPlace, writing_pl
 from forum.checking.showing import NOT_CHECKED, View, view_of, view_of_problems
 from forum.configuration import Configuration
 from forum.database import db
-from forum.drafts.places import Place
+from forum.discussions.quoting import choice_at, read_mark
+from forum.drafts.places import Form, Place
 from forum.fragments import wants_fragment
 from forum.gate import WRITES_AS, vault
 from forum.help.helplines import DIRECTORY, HELPLINES
@@ -22,9 +23,9 @@ from moderation.screening import Submission
 
 blueprint = Blueprint("checking", __name__)
 
-# What the page itself sets; any other field of the form, such as a quote, is handed on.
+# What the page itself sets; any other field of the form is handed on.
 _OUR_FIELDS = {
-    *("csrf_token", "title", "body", "submission_key", "started_from", "place"),
+    *("csrf_token", "title", "body", "submission_key", "started_from", "place", "quote"),
     *("use", "use_all", "undo", "earlier"),
 }
 
@@ -90,6 +91,7 @@ def _with(form: TextForm, outcome: Outcome) -> TextForm:
 def _page(where: WritingPlace, form: TextForm, view: View) -> Response:
     form.offer_key()
     template = "checking/piece.html" if wants_fragment() else "checking/check.html"
+    mark = read_mark(request.form.get("quote")) if where.place.form is Form.REPLY else None
     handed_on = [(name, value) for name, value in request.form.items(multi=True) if name not in _OUR_FIELDS]
     page = make_response(
         render_template(
@@ -97,6 +99,7 @@ def _page(where: WritingPlace, form: TextForm, view: View) -> Response:
             where=where,
             form=form,
             view=view,
+            quote=choice_at(db.session(), True, where.place.number, mark) if mark else None,
             handed_on=handed_on,
             helplines=HELPLINES,
             directory=DIRECTORY,

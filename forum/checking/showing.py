@@ -53,7 +53,7 @@ class Remark:
     """A note, and the button that does what it suggests: its words, and what it carries."""
 
     note: Note
-    button: str
+    button: str = field(repr=False)
     carries: str = field(repr=False)
 
 
@@ -85,12 +85,13 @@ def view_of(outcome: Outcome) -> View:
     answer, draft = outcome.answer, outcome.draft
     findings = answer.findings if isinstance(answer, Checked) else ()
     annotated = annotate_draft(draft, findings)
+    remarks = _remarks(draft, answer, annotated)
     return View(
         summary=_summary(answer, annotated),
         news=_NEWS[outcome.news],
-        annotated=annotated if findings or outcome.is_changed else None,
+        annotated=annotated if remarks or outcome.is_changed else None,
         has_title=draft.title is not None,
-        remarks=_remarks(draft, answer, annotated),
+        remarks=remarks,
         needs_help=any(finding.kind is Kind.CRISIS for finding in findings),
         changed=draft if outcome.is_changed else None,
         earlier=tuple(asked.carried(text) for text in outcome.earlier),

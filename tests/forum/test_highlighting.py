@@ -107,3 +107,12 @@ def test_what_is_said_of_the_text_as_a_whole_is_said_once():
         (1, "Cannot be read."),
         (2, "It took too long."),
     ]
+
+
+def test_what_is_said_of_a_whole_text_is_said_once():
+    held = {"kind": Kind.PROMOTION, "action": Action.HOLD}
+    annotated = annotate(
+        own("Use A. Use B. Use A.", remark(0, 5, **held), remark(7, 12, **held), remark(14, 19, **held))
+    )
+    assert [(note.number, note.words, note.also) for note in annotated.notes] == [(1, "Use A", ("Use B",))]
+    assert [s.numbers for s in annotated.body if s.numbers] == [(1,), (1,), (1,)]

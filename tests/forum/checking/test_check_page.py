@@ -173,6 +173,14 @@ def test_the_text_is_sent_from_the_page_of_the_check(
     assert "It helps." in thread.founder.get("/threads/1").words
 
 
+def test_a_quote_stays_with_the_reply_that_is_checked(thread: StartedThread, answers: None) -> None:
+    page = thread.founder.get("/threads/1?quote=opening")
+    assert page.value("/threads/1/replies", "quote") == "opening"
+    page.press("Check before I post", body="It helps.")
+    assert page.value("/threads/1/replies", "quote") == "opening"
+    assert "Is it worth the trouble?" in page.words
+
+
 def test_a_new_thread_is_checked_with_its_title(thread: StartedThread, answers: None) -> None:
     page = thread.author.get("/groups/1/threads/new")
     page.press("Check before I post", title="For my son Jake", body="He is ill.")
