@@ -4,6 +4,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 WORKERS ?= 2
+TESTS ?= not rehearsal
 BIN := .venv/bin
 LOCKS := requirements/run.txt requirements/models.txt requirements/test.txt
 
@@ -13,7 +14,7 @@ run: setup
 	@PORT=$(PORT) exec $(BIN)/python -m forum.serve
 
 test: setup
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "$(TESTS)"
 
 setup: .venv/.ready
 

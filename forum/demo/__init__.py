@@ -1,25 +1,25 @@
 """A small invented community, so that a newcomer sees a forum and not an empty page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from flask import Flask
 from sqlalchemy.orm import Session
 
-from forum.accounts.registering import Registrar, recognise, sign_up, there_are_accounts
+from forum.accounts.registering import Registrar, recognise, there_are_accounts
 from forum.configuration import Configuration
 from forum.database import db
-from forum.demo.community import CIRCLES, PASSWORD, PEOPLE, SHOWN, Circle, Words
-from forum.discussions.posting import Rules, Sent, add_reply, add_thread, thread_of
-from forum.gate import WRITES_AS, vault
-from forum.groups.founding import found_group, group_of
-from forum.groups.settings import Choices
-from forum.visitor import Role
+from forum.demo.circles import all_circles
+from forum.demo.loading import Content, Loader, latest_beginning
+from forum.demo.outcomes import Outcome
+from forum.demo.people import PASSWORD, PEOPLE, SHOWN
+from forum.demo.progress import Progress
+from forum.demo.unfinished import Unfinished
+from forum.gate import vault
 from moderation.publishing.database import utc_now
-from moderation.publishing.draft import Draft
-from moderation.publishing.submitting import Author
-
-BEGAN = timedelta(days=4)  # ago
+from moderation.publishing.worker import Screen
+from moderation.screening.models.installed import ModelsMissing
+from moderation.screening.pipeline import load_pipeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +31,78 @@ class SignIn:
     role: str
 
 
-def fill(app: Flask) -> tuple[SignIn, ...]:
+def shipped() -> Content:
+    """The community that comes with the project."""
+    return Content(PEOPLE, all_circles())
+
+
+def real_screening() -> Screen:
+    """The real filter in this process; its models take seconds to load. Raises ModelsMissing."""
+    return load_pipeline().screen
+
+
+def fill(
+    app: Flask,
+    *,
+    content: Content | None = None,
+    screening: Callable[[], Screen] = real_screening,
+    progress: Progress | None = None,
+) -> tuple[SignIn, ...]:
     """Fill the database of ``app`` if it has no account yet; return the sign-ins that work there.
 
     Runs at every start of a demo, after the migrations and before the site
-    and the screener start, so it does nothing the second time and returns
-    nothing when the accounts are somebody's own. Texts go through submitting
-    like everybody's: the screener clears them once it runs.
+    and its screener start. It goes on with a load that was interrupted, does
+    nothing once it is complete, and returns nothing when the accounts are
+    somebody's own. Without models nothing is loaded: nothing could be shown.
     """
+    progress = progress or Progress()
     settings: Configuration = app.extensions["openward_configuration"]
     with app.app_context():
         registrar = Registrar(vault(), settings.digest_key)
         session = db.session()
-        if not there_are_accounts(session):
-            _fill(session, registrar, utc_now() - BEGAN)
-            session.commit()
+        unfinished = Unfinished(settings.instance_folder)
+        if _is_to_be_loaded(session, unfinished):
+            try:
+                loaded = load(session, registrar, unfinished, content or shipped(), screening, progress)
+            except ModelsMissing as problem:
+                progress.say(f"{problem} The demo community is loaded at a later start.")
+                return ()
+            except KeyboardInterrupt:
+                progress.say("The demo community is not complete. The next start goes on with it.")
+                raise
+            progress.say(*summary(loaded))
         return _sign_ins(session, registrar)
+
+
+def load(
+    session: Session,
+    registrar: Registrar,
+    unfinished: Unfinished,
+    content: Content,
+    screening: Callable[[], Screen],
+    progress: Progress,
+) -> list[Outcome]:
+    """Load ``content``, or go on with it; what became of each text."""
+    progress.say("Loading the models of the filter ...")
+    screen = screening()
+    began = unfinished.began() if there_are_accounts(session) else None
+    if began is None:
+        began = latest_beginning(utc_now())
+        unfinished.set(began)
+    outcomes = Loader(session, registrar, screen, content, began, progress).load()
+    unfinished.clear()
+    return outcomes
+
+
+def summary(outcomes: list[Outcome]) -> tuple[str, ...]:
+    """How many texts ended as meant, and each other one by its place."""
+    others = [one for one in outcomes if not one.as_meant]
+    head = f"{len(outcomes) - len(others)} of {len(outcomes)} texts of the demo ended as meant."
+    return (head, *(f"  {one.told()}" for one in others))
+
+
+def _is_to_be_loaded(session: Session, unfinished: Unfinished) -> bool:
+    return unfinished.began() is not None or not there_are_accounts(session)
 
 
 def _sign_ins(session: Session, registrar: Registrar) -> tuple[SignIn, ...]:
@@ -57,49 +113,3 @@ def _sign_ins(session: Session, registrar: Registrar) -> tuple[SignIn, ...]:
             return ()
         found.append(SignIn(name, PASSWORD, known.role.value))
     return tuple(found)
-
-
-def _fill(session: Session, registrar: Registrar, began: datetime) -> None:
-    authors: dict[str, Author] = {}
-    for person in PEOPLE:
-        known, _ = sign_up(session, registrar, person.name, PASSWORD, began, person.role)
-        authors[person.name] = Author(known.account_id, WRITES_AS[person.role])
-    founder = authors[next(person.name for person in PEOPLE if person.role is Role.ADMINISTRATOR)]
-    for circle in CIRCLES:
-        _fill_circle(session, registrar, circle, founder, authors, began)
-
-
-def _fill_circle(
-    session: Session,
-    registrar: Registrar,
-    circle: Circle,
-    founder: Author,
-    authors: dict[str, Author],
-    began: datetime,
-) -> None:
-    founded = found_group(
-        session,
-        registrar.vault,
-        Draft(circle.body, circle.title),
-        founder,
-        choices=Choices(circle.sensitivity, circle.audience),
-        submission_key=f"demo {circle.title}",
-        now=began,
-    )
-    group_id = group_of(session, founded)
-    rules = Rules(circle.audience, circle.sensitivity)
-    for talk in circle.talks:
-        opening = _sent(talk.opening, authors, began, talk.title)
-        started = add_thread(session, registrar.vault, group_id, rules, opening)
-        thread_id = thread_of(session, started)
-        for words in talk.replies:
-            add_reply(session, registrar.vault, thread_id, rules, _sent(words, authors, began))
-
-
-def _sent(words: Words, authors: dict[str, Author], began: datetime, title: str | None = None) -> Sent:
-    return Sent(
-        draft=Draft(words.body, title),
-        author=authors[words.by],
-        submission_key=f"demo {words.hour} {words.body}",
-        now=began + timedelta(hours=words.hour),
-    )

@@ -107,7 +107,7 @@ def _announce(settings: Configuration, sign_ins: list[dict[str, str]]) -> None:
     _say("", f"Openward is ready at http://{shown}:{settings.port}/   (Ctrl-C stops it)")
     if sign_ins:
         width = max(len(one["name"]) for one in sign_ins)
-        _say("Demo sign-ins (its posts pass the filter first and appear within half a minute):")
+        _say("Demo sign-ins:")
         _say(*(f"  {one['name']:<{width}}  {one['password']}  ({one['role']})" for one in sign_ins))
     _say("")
 

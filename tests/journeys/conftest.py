@@ -1,9 +1,7 @@
 """A real browser on the real site: Chromium, driven by Playwright."""
 
-import http.client
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
-from forum.demo.community import CIRCLES
+from tests.demo_instance import demo_instance
 from tests.site import Site, running_site
 
 QUIET = [
@@ -43,25 +41,9 @@ def browser() -> Iterator[Browser]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site with its demo community, real models and all."""
     folder: Path = tmp_path_factory.mktemp("site")
+    shutil.copytree(demo_instance(tmp_path_factory), folder / "instance")
     with running_site(folder) as site:
-        _wait_for_the_demo(site)
         yield site
-
-
-def _wait_for_the_demo(site: Site) -> None:
-    """The demo passes the filter after the site is up; people come when it is there."""
-    deadline = time.monotonic() + 60
-    while CIRCLES[-1].title not in _home(site):
-        assert time.monotonic() < deadline, "the demo community did not come through the screener"
-        time.sleep(0.5)
-
-
-def _home(site: Site) -> str:
-    connection = http.client.HTTPConnection("127.0.0.1", site.port, timeout=10)
-    connection.request("GET", "/")
-    page = connection.getresponse().read().decode()
-    connection.close()
-    return page
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from forum.demo.community import PASSWORD, PEOPLE
+from forum.demo.people import PASSWORD, PEOPLE
 from forum.visitor import Role
 from tests.journeys.conftest import OpenBrowser
 
