@@ -189,3 +189,22 @@ def test_a_group_without_a_published_description_can_be_given_one(community, fou
 
 def test_a_group_that_does_not_exist_has_no_settings(founder):
     assert founder.get("/groups/99/settings").status == 404
+
+
+def test_a_group_is_tended_on_postgresql(make_community, postgresql_url):
+    community = make_community(postgresql_url)
+    founder = community.join("Harbour Light", Role.ADMINISTRATOR)
+    community.join("Open Window", Role.MODERATOR)
+    group_id = community.found_group(founder)
+    settings, card = f"/groups/{group_id}/settings", f"/groups/{group_id}/card"
+    founder.get(settings).send("/settings", **CHANGED | {"slow_mode_minutes": "0"})
+    founder.get(settings).send("/settings/caretakers", account_id="2")
+    founder.get(f"{settings}/rules").send("/rules", body="Be kind.")
+    founder.get(f"{settings}/description").send("/description", title="Asthma", body="Breathing, slowly.")
+    community.screen()
+    words = community.stranger().get(card).words
+    for said in ("Be kind.", "Open Window", "People who have joined this group"):
+        assert said in words
+    assert "Breathing, slowly." in founder.get("/groups").send("/groups", query="astma").words
+    for act in ("/settings/archive", "/settings/reopen"):
+        assert founder.get(settings).send(act).status == 200
