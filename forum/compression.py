@@ -1,8 +1,9 @@
-"""Answers travel compressed where that is safe: pages quickly, marked files once and well.
+"""Answers travel compressed where that is safe: pages quickly, marked files once.
 
 Levels, measured on a page of 35 kB: zstd 1 takes 0.07 ms and leaves
 6.5 kB, brotli 1 as much, gzip 1 0.18 ms and 7.0 kB. The next levels cost
-twice to eight times that for half a kilobyte.
+twice to eight times that for half a kilobyte. Files: brotli 5 takes 3 ms for
+htmx, brotli 11 takes 100 ms for 7 % less, and the first visitor would wait.
 """
 
 import gzip
@@ -59,7 +60,7 @@ def length_tells_nothing() -> bool:
 
 
 def _compress_file(response: Response) -> Response:
-    """A marked file: compressed once for each process, as small as it gets, since it never changes."""
+    """A marked file: compressed once for each process, since it never changes."""
     if response.mimetype not in _WORTH_IT:
         return response
     response.vary.add("Accept-Encoding")
@@ -77,4 +78,4 @@ def _compress_file(response: Response) -> Response:
 @lru_cache(maxsize=64)
 def _compressed(filename: str, _mark: str, way: str) -> bytes:
     data = (FOLDER / filename).read_bytes()
-    return brotli.compress(data, quality=11) if way == "br" else gzip.compress(data, 9)
+    return brotli.compress(data, quality=5) if way == "br" else gzip.compress(data, 6)
