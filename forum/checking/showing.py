@@ -35,7 +35,7 @@ class Summary:
 
 NOT_CHECKED = {
     Why.BUSY: Summary(
-        "Many people are checking their texts just now",
+        "The check is busy just now",
         f"Wait a moment and press the button again. {SENDING_WORKS}",
         "information",
     ),
