@@ -1,7 +1,5 @@
 """Preview, and the drafts that somebody keeps: saved while typing or by a button, found again anywhere."""
 
-from datetime import datetime
-
 from flask import Blueprint, abort, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -61,7 +59,7 @@ def save() -> ResponseReturnValue:
     except (TooManyDrafts, BrokenSeal) as refused:
         return _not_saved(form, writing, SEALED if isinstance(refused, BrokenSeal) else TOO_MANY, 409)
     db.session.commit()
-    return _saved(kept, writing)
+    return _saved(kept)
 
 
 @blueprint.get("/my/drafts")
@@ -92,19 +90,16 @@ def discard(draft_id: int) -> ResponseReturnValue:
     return redirect(form_address(place) if "write" in request.args else url_for("drafts.mine"), code=303)
 
 
-def _saved(kept: KeptDraft, writing: Writing) -> ResponseReturnValue:
+def _saved(kept: KeptDraft) -> ResponseReturnValue:
     if not wants_fragment():
         flash(KEPT, "success")
         return redirect(url_for("drafts.mine"), code=303)
-    answer = make_response(render_template("drafts/status.html", kept=kept))
-    if _same_minute(writing.started_from, kept.changed_at):
+    minute = kept.changed_at.strftime("%H:%M")
+    answer = make_response(render_template("drafts/status.html", kept=kept, minute=minute))
+    if request.form.get("told") == minute:
         # The form's hidden mark changes, the line does not: nobody is read it again at every pause.
         answer.headers["HX-Reswap"] = "none"
     return answer
-
-
-def _same_minute(version: str, moment: datetime) -> bool:
-    return version[:16] == moment.isoformat()[:16]
 
 
 def _nothing_to_save(writing: Writing, told: str) -> ResponseReturnValue:

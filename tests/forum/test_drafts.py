@@ -185,6 +185,10 @@ def test_saving_while_typing_answers_with_the_time_and_the_mark_to_go_on_from(co
     mark = first.text.split('name="started_from" value="')[1].split('"')[0]
     second = piece(author, "/groups/1/threads", "/drafts", title="", body="ab", started_from=mark)
     assert "Saved " in second.text
+    assert "HX-Reswap" not in second.headers
+    told = second.text.split('name="told" value="')[1].split('"')[0]
+    third = piece(author, "/groups/1/threads", "/drafts", title="", body="ab", told=told)
+    assert third.headers["HX-Reswap"] == "none"
     assert author.get(NEW_THREAD).value("/groups/1/threads", "body") == "ab"
     assert drafts(community) == 1
 
