@@ -14,8 +14,9 @@ from sqlalchemy import Connection, Table, insert, update
 from forum.accounts.tables import Account
 from forum.discussions.tables import Reply, Thread
 from forum.groups.tables import Group
+from forum.reactions.tables import ReactionTally
 from moderation.publishing.database import Base
-from moderation.publishing.rendering import RENDERER, render
+from moderation.publishing.rendering import RENDERER, excerpt, render
 
 MEMBERS = 50
 POSTS_PER_SHORT_THREAD = 10
@@ -53,6 +54,11 @@ def seed(connection: Connection, posts: int) -> Seeded:
     connection.execute(insert(_table(Thread)), threads)
     for start in range(0, len(replies), BATCH):
         connection.execute(insert(_table(Reply)), replies[start : start + BATCH])
+    reacted = [
+        _tally(document) for document, kind in plan if kind in {"thread", "reply"} and document % 3 == 0
+    ]
+    for start in range(0, len(reacted), BATCH):
+        connection.execute(insert(_table(ReactionTally)), reacted[start : start + BATCH])
     connection.commit()
     return Seeded(1, 1)
 
@@ -86,11 +92,21 @@ def _conversations(plan: list[tuple[int, str]]) -> tuple[list[dict[str, Any]], l
                     "shown_at": moment,
                     "latest_at": moment,
                     "replies": 0,
+                    "clinician_replies": 0,
                 }
             )
         elif kind == "reply":
             thread = threads[-1]
-            replies.append({"thread_id": thread["id"], "document_id": document, "shown_at": moment})
+            replies.append(
+                {
+                    "thread_id": thread["id"],
+                    "document_id": document,
+                    "shown_at": moment,
+                    "quoted_document_id": document - 1 if document % 5 == 0 else None,
+                    "by_clinician": _author(document) % 10 == 0,
+                }
+            )
+            thread["clinician_replies"] += _author(document) % 10 == 0
             thread["latest_at"], thread["replies"] = moment, thread["replies"] + 1
     return threads, replies
 
@@ -149,10 +165,15 @@ def _publication(document: int, kind: str, html: str) -> dict[str, Any]:
         "title": f"Mornings on the new dose, week {document}" if kind in ("thread", "group") else None,
         "body": f"Calm Heron {document}" if name else BODY,
         "html": f"<p>Calm Heron {document}</p>" if name else html,
+        "excerpt": f"Calm Heron {document}" if name else excerpt(html),
         "renderer": RENDERER,
         "first_published_at": _moment(document),
         "published_at": _moment(document),
     }
+
+
+def _tally(document: int) -> dict[str, Any]:
+    return {"document_id": document, "me_too": 2, "thank_you": document % 4, "helped": 0, "hug": 1}
 
 
 def _group(document: int) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from flask import Flask, session
 from flask_login import login_user, logout_user
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from forum.accounts.bylines import NAMELESS
 from forum.accounts.registering import NAME_KIND, Known
@@ -10,7 +10,12 @@ from forum.accounts.tables import Account
 from forum.database import db
 from forum.identifiers import LARGEST_ID
 from forum.visitor import Role, Visitor, recognise_with
-from moderation.publishing.reading import names_of
+from moderation.publishing.reading import newest_words
+
+_ACCOUNT = Account.__table__
+_VISITOR = select(
+    _ACCOUNT.c.role, _ACCOUNT.c.session_epoch, newest_words(NAME_KIND, _ACCOUNT.c.id).label("name")
+).where(_ACCOUNT.c.id == bindparam("account_id"))
 
 
 def init_app(app: Flask) -> None:
@@ -21,13 +26,10 @@ def visitor_of(account_id: int, epoch: int) -> Visitor | None:
     """The visitor that a session names; None if the account signed out everywhere since."""
     if account_id > LARGEST_ID:
         return None
-    row = db.session.execute(
-        select(Account.role, Account.session_epoch).where(Account.id == account_id)
-    ).first()
+    row = db.session.execute(_VISITOR, {"account_id": account_id}).first()
     if row is None or row.session_epoch != epoch:
         return None
-    name = names_of(db.session(), NAME_KIND, [account_id]).get(account_id, NAMELESS)
-    return Visitor(account_id, name, Role(row.role), epoch)
+    return Visitor(account_id, row.name or NAMELESS, Role(row.role), epoch)
 
 
 def begin(known: Known) -> None:

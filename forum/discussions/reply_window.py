@@ -52,12 +52,10 @@ class Replies:
 def replies_in(session: Session, window: Window, thread_id: int, account_id: int | None) -> Replies:
     """The readable replies of a thread in a window, in one statement."""
     way, place = _asked_for(window)
-    rows = list(
-        session.execute(
-            _statement(way, account_id is not None),
-            {"thread_id": thread_id, "visitor_id": account_id, "place": place},
-        )
-    )
+    rows = session.execute(
+        _statement(way, account_id is not None),
+        {"thread_id": thread_id, "visitor_id": account_id, "place": place},
+    ).all()
     if way is _Way.AROUND:
         earlier = len([row for row in rows if row[0] < (place or 0)]) > SHOWN_BEFORE
         rows = rows[1:] if earlier else rows

@@ -7,6 +7,7 @@ from sqlalchemy.exc import OperationalError
 from forum.database import db
 from forum.discussions import seen
 from forum.discussions.pages import blueprint
+from forum.discussions.post_markup import post_top
 from forum.discussions.post_places import PostPlace, place_of
 from forum.discussions.quoting import Choice, choice_at, choice_of, mark_of, read_mark
 from forum.discussions.thread_page import MembersOnly, ThreadPage, Window, open_thread
@@ -17,6 +18,8 @@ from forum.request_log import log_failure
 from forum.visitor import current_visitor
 from forum.writing import TextForm
 from moderation.review.reasons import WORDS
+
+blueprint.add_app_template_global(post_top)
 
 
 @blueprint.get("/threads/<id:thread_id>")

@@ -1,19 +1,23 @@
 """The buttons below a post."""
 
-from flask import Blueprint, abort, redirect, render_template, request
+from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import generate_csrf
 
 from forum.database import db
 from forum.discussions.post_places import author_of_readable, place_of
 from forum.discussions.thread_pages import address_of
 from forum.fragments import wants_fragment
 from forum.reactions.kinds import Kind
+from forum.reactions.markup import buttons, counts
 from forum.reactions.reading import reactions_at
 from forum.reactions.setting import set_reaction
 from forum.visitor import current_visitor
 from moderation.publishing.database import utc_now
 
 blueprint = Blueprint("reactions", __name__)
+blueprint.add_app_template_global(buttons, "reaction_buttons")
+blueprint.add_app_template_global(counts, "reaction_counts")
 
 
 @blueprint.post("/posts/<id:document_id>/reactions/<kind>")
@@ -32,8 +36,5 @@ def react(document_id: int, kind: str) -> ResponseReturnValue:
     db.session.commit()
     if not wants_fragment():
         return redirect(address_of(place), code=303)
-    return render_template(
-        "discussions/reactions_row.html",
-        document_id=document_id,
-        reactions=reactions_at(db.session(), document_id, visitor.account_id),
-    )
+    row = reactions_at(db.session(), document_id, visitor.account_id)
+    return str(buttons(document_id, row, url_for("discussions.post", document_id=1)[:-1], generate_csrf()))
