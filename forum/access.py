@@ -98,6 +98,9 @@ AUDIENCES: dict[str, Audience] = {
     "accounts.sign_out_everywhere": Audience.MEMBERS,
     "accounts.show": Audience.MEMBERS,
     "accounts.rename": Audience.MEMBERS,
+    "accounts.say_where_one_works": Audience.CLINICIANS,
+    "welcome.show": Audience.MEMBERS,
+    "welcome.choose": Audience.MEMBERS,
 }
 
 SIGN_IN = "accounts.sign_in"

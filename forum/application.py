@@ -42,6 +42,7 @@ from forum.moderating import pages as moderating
 from forum.rate_limits import limiting
 from forum.reactions import pages as reactions
 from forum.setting import PROJECT_ROOT
+from forum.welcome import pages as welcome
 
 # Every page of the site. A new blueprint is one line here and one row for
 # each of its routes in access.py (and in rate_limits/table.py if it changes
@@ -59,6 +60,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     drafts.blueprint,
     moderating.blueprint,
     accounts.blueprint,
+    welcome.blueprint,
     help_pages.blueprint,
 )
 

@@ -1,13 +1,16 @@
 """Joining, signing in and out, and one's own account."""
 
 import secrets
+from functools import partial
 
 from flask import Blueprint, Flask, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from forum import access
 from forum.accounts import kept_session, passwords, sessions
-from forum.accounts.forms import NameForm, SignInForm, SignUpForm
+from forum.accounts.bylines import bylines_of
+from forum.accounts.forms import InstitutionForm, NameForm, SignInForm, SignUpForm
+from forum.accounts.institution import LONGEST_INSTITUTION, hand_in_institution
 from forum.accounts.names import UnusableName, usable_name
 from forum.accounts.own_name import own_name
 from forum.accounts.registering import (
@@ -16,20 +19,25 @@ from forum.accounts.registering import (
     change_name,
     end_sessions,
     recognise,
+    taken_of,
 )
 from forum.accounts.registering import (
     sign_up as create_account,
 )
+from forum.accounts.suggestions import suggest
 from forum.configuration import Configuration
 from forum.database import db
-from forum.gate import settle, vault
+from forum.gate import author_of, hand_in, settle, vault
 from forum.kept_text import KeptText
 from forum.return_address import safe_next
 from forum.visitor import Role, current_visitor
 from moderation.publishing.database import utc_now
+from moderation.publishing.draft import accept
+from moderation.publishing.errors import UnacceptableText
 
 blueprint = Blueprint("accounts", __name__)
 
+SUGGESTED = 4
 TAKEN = "This name is taken. Add a word or a number to it, or choose another."
 NOT_RECOGNISED = (
     "This name and password do not belong together. Check both; in the password, capital letters count."
@@ -49,18 +57,18 @@ def init_app(app: Flask) -> None:
 @blueprint.route("/join", methods=["GET", "POST"])
 def sign_up() -> ResponseReturnValue:
     form = SignUpForm()
+    form.offer(suggest(SUGGESTED, partial(taken_of, db.session(), registrar())))
     if request.method == "POST" and _sign_up_is_filled_in(form):
         try:
             known, receipt = create_account(
-                db.session(), registrar(), form.name.data or "", form.password.data or "", utc_now()
+                db.session(), registrar(), form.chosen_name, form.password.data or "", utc_now()
             )
         except NameTaken:
             form.name.errors = [TAKEN]
         else:
             settle(receipt.revision_id)
             sessions.begin(known)
-            flash("Welcome. Your account is ready.", "success")
-            return redirect(url_for("accounts.show"), code=303)
+            return redirect(url_for("welcome.show"), code=303)
     return render_template("accounts/sign_up.html", form=form), _status(form)
 
 
@@ -123,6 +131,21 @@ def rename() -> ResponseReturnValue:
     return _account_page(form), 422
 
 
+@blueprint.post("/account/institution")
+def say_where_one_works() -> ResponseReturnValue:
+    """A clinician's workplace, shown beside the badge once it is cleared."""
+    form = InstitutionForm()
+    visitor = current_visitor()
+    try:
+        draft = accept(" ".join((form.institution.data or "").split()), longest_body=LONGEST_INSTITUTION)
+    except UnacceptableText as problem:
+        form.institution.errors = list(problem.problems)
+        return _account_page(NameForm(formdata=None), form), 422
+    key = f"{form.submission_key.data or secrets.token_urlsafe(16)} {draft.body}"
+    receipt = hand_in_institution(db.session(), vault(), draft, author_of(visitor), key, utc_now())
+    return hand_in(receipt)
+
+
 def ask_to_sign_in_again() -> ResponseReturnValue:
     """Answer a form that came from somebody who is signed out, and keep what it says."""
     if request.endpoint == "accounts.sign_out":
@@ -144,18 +167,26 @@ def _sign_in_page(form: SignInForm, kept: KeptText) -> str:
     )
 
 
-def _account_page(form: NameForm) -> str:
+def _account_page(form: NameForm, workplace: InstitutionForm | None = None) -> str:
     account_id = current_visitor().account_id
     assert account_id is not None
     form.submission_key.data = form.submission_key.data or secrets.token_urlsafe(16)
+    byline = bylines_of(db.session(), [account_id])[account_id]
+    if workplace is None:
+        workplace = InstitutionForm(formdata=None, institution=byline.institution)
+    workplace.submission_key.data = workplace.submission_key.data or secrets.token_urlsafe(16)
     return render_template(
-        "accounts/account.html", form=form, own=own_name(db.session(), vault(), account_id)
+        "accounts/account.html",
+        form=form,
+        own=own_name(db.session(), vault(), account_id),
+        byline=byline,
+        workplace=workplace,
     )
 
 
 def _sign_up_is_filled_in(form: SignUpForm) -> bool:
     accepted = form.validate()
-    name = form.name.data or ""
+    name = form.chosen_name
     try:
         usable_name(name, Role.MEMBER)
     except UnusableName as problem:

@@ -1,6 +1,7 @@
 """Creates accounts, finds them by what is typed, and changes their name and role."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -133,6 +134,13 @@ def end_sessions(session: Session, account_id: int) -> None:
 def name_document_of(session: Session, account_id: int) -> int | None:
     """The document that holds the name of an account."""
     return session.scalar(select(Account.name_document_id).where(Account.id == account_id))
+
+
+def taken_of(session: Session, registrar: Registrar, names: Sequence[str]) -> set[str]:
+    """Which of ``names`` somebody signs in with, in one statement."""
+    digests = {digest_of(name, registrar.digest_key): name for name in names}
+    found = session.scalars(select(Account.sign_in_digest).where(Account.sign_in_digest.in_(sorted(digests))))
+    return {digests[digest] for digest in found}
 
 
 def there_are_accounts(session: Session) -> bool:

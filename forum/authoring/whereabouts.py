@@ -8,6 +8,7 @@ from flask import url_for
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from forum.accounts.bylines import INSTITUTION_KIND
 from forum.accounts.registering import NAME_KIND
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.tables import Reply, Thread
@@ -23,6 +24,7 @@ NOUNS: Mapping[str, str] = {
     GROUP_KIND: "group",
     RULES_KIND: "version of the house rules",
     NAME_KIND: "pseudonym",
+    INSTITUTION_KIND: "workplace",
 }
 KINDS = tuple(NOUNS)
 
@@ -50,7 +52,7 @@ def whereabouts_of(
     groups = _groups(session, [*by_kind[GROUP_KIND], *by_kind[RULES_KIND]])
     titled = [row.document_id for row in (*threads, *groups)]
     titles = _titles(session, reader, [*titled, *(row.context_id for row in (*replies, *threads, *groups))])
-    places = {one: _name() for one in by_kind[NAME_KIND]}
+    places = {one: _on_the_account(kind) for kind in (NAME_KIND, INSTITUTION_KIND) for one in by_kind[kind]}
     for row in replies:
         within = url_for("discussions.thread", thread_id=row.thread_id)
         address = url_for(
@@ -86,9 +88,9 @@ def _place(
     )
 
 
-def _name() -> Whereabouts:
+def _on_the_account(kind: str) -> Whereabouts:
     account = url_for("accounts.show")
-    return Whereabouts(NOUNS[NAME_KIND], "", account, "", account, Sensitivity.ORDINARY)
+    return Whereabouts(NOUNS[kind], "", account, "", account, Sensitivity.ORDINARY)
 
 
 def _replies(session: Session, document_ids: Collection[int]) -> Sequence[Any]:

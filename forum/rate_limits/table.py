@@ -37,6 +37,8 @@ LIMITED: dict[str, Limit] = {
     "accounts.sign_out": Limit.WRITING,
     "accounts.sign_out_everywhere": Limit.WRITING,
     "accounts.rename": Limit.POSTING,
+    "accounts.say_where_one_works": Limit.POSTING,
+    "welcome.choose": Limit.WRITING,
     "groups.new": Limit.POSTING,
     "groups.find": Limit.SEARCHING,
     "groups.join": Limit.WRITING,

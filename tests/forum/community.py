@@ -16,7 +16,7 @@ from tests.forum.browsing import Browser
 
 GROUP_LINK = re.compile(r"/groups/([0-9]+)")
 PASSWORD = "lantern-orbit-thistle-91"
-RULES = {"protects_people": "y", "advertises_nothing": "y"}
+RULES = {"is_kind": "y", "protects_people": "y", "advertises_nothing": "y"}
 
 
 @dataclass

@@ -7,9 +7,8 @@ from tests.forum.community import PASSWORD, RULES
 def test_somebody_joins_under_a_pseudonym_and_readers_see_it_once_it_is_cleared(community):
     visitor = community.stranger().get("/join")
     visitor.send("/join", name="Copper Fern", password=PASSWORD, **RULES)
-    assert visitor.address == "/account"
-    assert "Being checked" in visitor.words
-    assert "others see “New member”" in visitor.words
+    assert visitor.address == "/welcome"
+    assert "Others see “New member” until the name is checked" in visitor.words
     community.screen()
     assert "Copper Fern Shown to readers" in visitor.get("/account").words
 
@@ -34,6 +33,7 @@ def test_the_typed_name_is_stored_nowhere_in_the_open_until_it_is_cleared(commun
         ({"name": "Dr Copper Fern"}, "for clinicians whose profession was checked"),
         ({"name": "Copper Fern, RN"}, "for clinicians whose profession was checked"),
         ({"name": " Moder\u200bator "}, "look like the site itself"),
+        ({"is_kind": None}, "Please accept this rule"),
         ({"protects_people": None}, "Please accept this rule"),
         ({"advertises_nothing": None}, "Please accept this rule"),
     ],
@@ -64,7 +64,7 @@ def test_a_rule_that_was_not_accepted_is_named_beside_its_box(community):
 def test_a_password_longer_than_the_judge_can_read_is_judged_by_its_beginning(community):
     visitor = community.stranger().get("/join")
     visitor.send("/join", name="Copper Fern", password="violet kettle harbour " * 20, **RULES)
-    assert visitor.address == "/account"
+    assert visitor.address == "/welcome"
 
 
 @pytest.mark.parametrize("again", ["Copper Fern", "copper  FERN", "Cop\u200bper Fern", "Ｃopper Fern"])
