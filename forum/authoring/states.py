@@ -34,7 +34,7 @@ class Told:
 
 TOLD: Mapping[State, Told] = MappingProxyType(
     {
-        State.PUBLISHED: Told("Published", "", "Your {noun} is published", "Readers can see it.", ""),
+        State.PUBLISHED: Told("Published", "good", "Your {noun} is published", "Readers can see it.", ""),
         State.CHECKING: Told(
             "Being checked",
             "waiting",

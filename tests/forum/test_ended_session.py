@@ -1,3 +1,5 @@
+import pytest
+
 from tests.forum.community import PASSWORD
 
 
@@ -47,3 +49,35 @@ def test_words_that_another_site_put_into_a_form_are_not_carried_on(community, t
     assert answer.status_code == 401
     assert "kept-body" not in answer.text
     assert "kept_address" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("button", "then"),
+    [
+        ("Preview", "So it would look"),
+        ("Save for later", "Your draft is kept"),
+        ("Check before I post", "Go on writing, or send it"),
+    ],
+)
+def test_every_button_of_a_writing_form_keeps_the_text_over_the_end_of_the_session(thread, button, then):
+    author = thread.author.get("/groups/1/threads/new").forget_session()
+    author.press(button, title="Cold air", body="What helps you?")
+    assert author.status == 401
+    author.send("/sign-in", name="Paper Boat", password=PASSWORD).press("Go on")
+    assert then in author.words
+    found = author.get("/groups/1/threads/new") if button == "Save for later" else author
+    assert found.value("/groups/1/threads", "body") == "What helps you?"
+    assert found.value("/groups/1/threads", "title") == "Cold air"
+
+
+@pytest.mark.parametrize("address", ["/preview", "/drafts", "/check"])
+def test_a_piece_that_was_asked_for_too_late_is_refused_as_an_error_so_that_the_form_stays(thread, address):
+    author = thread.author.get("/groups/1/threads/new")
+    fields = dict(author.form("/groups/1/threads").fields)
+    author.forget_session()
+    answer = author.client.post(
+        address,
+        data={**fields, "body": "What helps you?"},
+        headers={"HX-Request": "true", "Sec-Fetch-Site": "same-origin"},
+    )
+    assert answer.status_code == 401
