@@ -66,9 +66,13 @@ class WaitingPage:
 
 
 def first_page(session: Session, visitor: Visitor) -> FirstPage:
-    """The first page in two statements, and one more for who is signed in."""
+    """The first page in two statements, and one more for who is signed in.
+
+    Strangers, who cannot answer, are shown no questions that wait.
+    """
     groups, are_own = _chosen(active_groups(session, visitor))
-    lists = short_lists(session, visitor.account_id, groups, _where_questions_wait(groups, visitor))
+    asked = _where_questions_wait(groups, visitor) if visitor.is_authenticated else []
+    lists = short_lists(session, visitor.account_id, groups, asked)
     return FirstPage(
         groups=tuple(groups[:GROUPS_SHOWN]),
         more_groups=len(groups) > GROUPS_SHOWN,
