@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 FIRST = (
     *("Airy", "Bright", "Brisk", "Careful", "Candid", "Clear", "Copper", "Cosy", "Curious", "Dancing"),
-    *("Distant", "Drifting", "Early", "Easy", "Evening", "Faithful", "Gentle", "Grateful", "Golden", "Hidden"),
+    *("Distant", "Drifting", "Early", "Easy", "Evening", "Faithful", "Gentle", "Grateful", "Golden"),
     *("Humming", "Kindly", "Lively", "Lucky", "Mellow", "Morning", "Mindful", "Open", "Patient", "Peaceful"),
     *("Quiet", "Roaming", "Rustling", "Shining", "Silver", "Sleepy", "Slow", "Soft", "Steady", "Wandering"),
 )
 SECOND = (
     *("Acorn", "Anchor", "Badger", "Beacon", "Blanket", "Button", "Breeze", "Candle", "Cello", "Cloud"),
-    *("Compass", "Cushion", "Feather", "Forest", "Fountain", "Garden", "Harbour", "Horizon", "Kettle", "Kite"),
+    *("Compass", "Cushion", "Feather", "Forest", "Fountain", "Garden", "Harbour", "Horizon", "Kettle"),
     *("Lantern", "Lighthouse", "Maple", "Mountain", "Mitten", "Ocean", "Otter", "Pebble", "Puddle", "Puffin"),
     *("River", "Sail", "Sparrow", "Teapot", "Thimble", "Tortoise", "Umbrella", "Walnut", "Wave", "Window"),
 )
