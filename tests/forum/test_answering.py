@@ -265,7 +265,7 @@ def test_a_screener_that_ends_leaves_the_door_of_a_newer_one(screener: Screener,
 def test_an_instance_folder_with_a_long_path_gets_a_short_folder_of_its_own(
     screener: Screener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    short = tempfile.TemporaryDirectory(dir="/tmp")  # noqa: S108 - its path must be short
+    short = tempfile.TemporaryDirectory(dir="/tmp")
     monkeypatch.setattr("tempfile.tempdir", short.name)
     long = tmp_path / ("a" * LONGEST_PATH)
     path = path_of(long)
