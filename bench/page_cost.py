@@ -32,6 +32,10 @@ PAGES: dict[str, str] = {
     "thread, last page": "/threads/1?last=1",
     "list, first page": "/groups/1",
     "list, last page": "/groups/1?last=1",
+    "list, newest": "/groups/1?show=newest",
+    "list, waiting": "/groups/1?show=waiting",
+    "list, clinicians": "/groups/1?show=answered-by-a-clinician",
+    "home": "/",
 }
 
 
