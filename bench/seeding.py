@@ -40,6 +40,7 @@ class Seeded:
 def seed(connection: Connection, posts: int) -> Seeded:
     """Make one group with ``posts`` posts: half in one long thread, half in short ones."""
     html = render(BODY)
+    beginning = excerpt(html)
     connection.execute(insert(_table(Account)), [_account(number) for number in range(1, MEMBERS + 1)])
     plan = list(_plan(posts))
     for start in range(0, len(plan), BATCH):
@@ -48,7 +49,9 @@ def seed(connection: Connection, posts: int) -> Seeded:
         connection.execute(insert(_named("revision")), [_revision(document) for document, _ in batch])
         revision = _named("revision")
         connection.execute(update(revision).where(revision.c.status == "pending").values(status="cleared"))
-        connection.execute(insert(_named("publication")), [_publication(*one, html) for one in batch])
+        connection.execute(
+            insert(_named("publication")), [_publication(*one, html, beginning) for one in batch]
+        )
     connection.execute(insert(_table(Group)), [_group(plan[0][0])])
     threads, replies = _conversations(plan)
     connection.execute(insert(_table(Thread)), threads)
@@ -156,7 +159,7 @@ def _revision(document: int) -> dict[str, Any]:
     }
 
 
-def _publication(document: int, kind: str, html: str) -> dict[str, Any]:
+def _publication(document: int, kind: str, html: str, beginning: str) -> dict[str, Any]:
     name = kind == "pseudonym"
     return {
         "document_id": document,
@@ -165,7 +168,7 @@ def _publication(document: int, kind: str, html: str) -> dict[str, Any]:
         "title": f"Mornings on the new dose, week {document}" if kind in ("thread", "group") else None,
         "body": f"Calm Heron {document}" if name else BODY,
         "html": f"<p>Calm Heron {document}</p>" if name else html,
-        "excerpt": f"Calm Heron {document}" if name else excerpt(html),
+        "excerpt": f"Calm Heron {document}" if name else beginning,
         "renderer": RENDERER,
         "first_published_at": _moment(document),
         "published_at": _moment(document),
