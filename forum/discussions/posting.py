@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.quoting import quoted_document
 from forum.discussions.tables import Reply, Thread
+from forum.discussions.tending import NoSuchThread, lock_thread
 from forum.groups.obstacles import Obstacle
 from forum.groups.reading import open_group
 from forum.groups.tables import Group
@@ -79,6 +80,10 @@ def reply(
 
     Raises :class:`ThreadGone`, :class:`ThreadLocked` and :class:`NotNow`.
     """
+    try:
+        lock_thread(session, thread_id)  # so that it is not moved away from these rules before the commit
+    except NoSuchThread:
+        raise ThreadGone from None
     thread = session.execute(
         published_titles(
             Reader(sent.author.account_id),
