@@ -26,7 +26,8 @@ _MOST_WORDS = 5
 _ONLY_WORDS = re.compile(r"\W*[^\W_]\.?(?:[^\W_]|[ ._'’,-](?![ ,_]))*\W*")
 _ADDRESSING = word_set(
     """
-    thanks thank thx ty cheers hi hello hey dear welcome sorry good luck happy well done congrats hugs love
+    thanks thank thx ty cheers hi hello hey dear welcome sorry good luck happy well done congrats
+    congratulations hugs love
     bye my our your his her their i we you he she me us is am are was in at from and or the a to with by for
     """
 )
@@ -42,6 +43,30 @@ def is_pseudonym(text: str) -> bool:
     if len(words) < 2 or not all(_is_ordinary(word) for word in words):
         return False
     return not (plain(words[0]) in _before_family_names() and _is_somebody(words[-1]))
+
+
+def pseudonym_around(wording: Wording, mention: Mention) -> str | None:
+    """The two or more ordinary words with capitals that the mentioned name belongs to: "Copper Fox"."""
+    first, last = mention.first, mention.last
+    if mention.title:
+        return None
+    if last + 1 < len(wording.words) and wording.gap(last) == " " and wording.words[last + 1].capital:
+        last += 1
+    before = wording.words[first - 1] if first and wording.gap(first - 1) == " " else None
+    # "Tall Reed", but not "Hello Reed" or "Poor Lily".
+    if before and before.capital and before.plain not in _ADDRESSING | not_names():
+        first -= not before.opens_sentence or is_everyday(wording.words[first].text)
+    words = wording.words[first : last + 1]
+    if len(words) < 2 or not all(word.capital and len(word.text) > 2 for word in words):
+        return None  # "R. Pope", "Du Cane"
+    text = wording.text[words[0].start : words[-1].end]
+    return text if is_pseudonym(text) else None
+
+
+def names_nobody(pseudonym: str) -> bool:
+    """Whether a pseudonym can hardly be what somebody is really called, as "Lily Stone" could be."""
+    words = _pieces(pseudonym)
+    return is_everyday(words[0]) or not _is_somebody(words[-1])
 
 
 def name_alone(wording: Wording) -> Mention | None:

@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from moderation.screening.detectors.names.accusation import is_accused
-from moderation.screening.detectors.names.alone import is_pseudonym, name_alone
+from moderation.screening.detectors.names.alone import (
+    is_pseudonym,
+    name_alone,
+    names_nobody,
+    pseudonym_around,
+)
 from moderation.screening.detectors.names.clues import LIKELY, Clue, Whose, following_clues, vocative_clues
 from moderation.screening.detectors.names.evidence import Evidence
 from moderation.screening.detectors.names.leads import lead_clues
@@ -58,6 +63,7 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
     ]
     evidence = Evidence(wording, passage.entities, clues, list(medical_spans(passage.visible)))
     own = {clue.index for clue in clues if clue.whose is Whose.OWN}
+    named = {clue.index for clue in clues if clue.suggestion == "private"}  # "my name is ..."
     found = list(mentions(wording, evidence, own))
     public = public_mentions(wording.text, found)
     private = [mention for mention in found if mention not in public]
@@ -66,12 +72,22 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
         person = _person(wording, mention, people)
         if len(mention.indices) == len(wording.words) and not people and passage.field is Field.TEXT:
             person = _Person(Whose.OWN)  # nobody says so, and there is nothing else
+        if mention.first not in named and _by_pseudonym(wording, mention, person.whose):
+            continue
         if person.whose is not Whose.PET:
             instead = replacement(wording, mention, person.whose, person.relation)
             yield Sighting(_case(passage, mention, person.whose), mention.start, mention.end, instead)
 
 
 NAMES = Detector("names", find_names)
+
+
+def _by_pseudonym(wording: Wording, mention: Mention, whose: Whose) -> bool:
+    """Whether members are spoken to or of by their pseudonym, as they are asked to be."""
+    if whose not in (Whose.GREETED, Whose.OTHER, Whose.OWN):
+        return False
+    pseudonym = pseudonym_around(wording, mention)
+    return pseudonym is not None and (whose is Whose.GREETED or names_nobody(pseudonym))
 
 
 def _people(wording: Wording, found: Sequence[Mention], clues: Iterable[Clue]) -> dict[str, _Person]:

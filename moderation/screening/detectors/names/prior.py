@@ -85,6 +85,9 @@ def _everyday_penalty(wording: Wording, index: int) -> float:
         return numbered + 2.1
     if not word.capital:
         return numbered + 2.6
+    named = is_given_name(word.text) or is_family_name(word.text)
+    if word.opens_sentence and word.plain in wording.small and not named:
+        return numbered + 2.6  # "I planted garlic. Garlic takes nine months."
     return numbered + (0.6 if wording.telling_capital(index) else 1.1)
 
 

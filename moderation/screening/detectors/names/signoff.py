@@ -109,6 +109,8 @@ def _end_clues(wording: Wording) -> Iterator[Clue]:
         if any(mark in wording.text[start : words[-1].end] for mark in ".!?\n,;:") and count > 1:
             break
         head = wording.text[max(0, start - 70) : start]
+        if head.rstrip()[-1:] == "." and _says_something(wording, first):
+            continue  # "It helped with love. Tough love.": the closing was a sentence's last word
         if head.strip() and _CLOSING.search(head):
             weight = CERTAIN if head.rstrip()[-1:] in ",.!-–" or "\n" in head[-3:] else LIKELY
             for index in range(first, len(words)):

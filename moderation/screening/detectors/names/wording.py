@@ -54,6 +54,8 @@ class Wording:
         self.words = tuple(_words(text))
         self._starts = [word.start for word in self.words]
         self._shouted = self._shouting()
+        # What is written without a capital somewhere, so that its capital elsewhere may be grammar's.
+        self.small = frozenset(word.plain for word in self.words if not word.capital)
 
     def index_at(self, position: int) -> int | None:
         """The index of the word that begins exactly at ``position``."""

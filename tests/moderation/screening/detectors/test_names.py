@@ -104,6 +104,10 @@ def test_a_name_is_told_with_its_case_and_its_exact_place(see: See, text: str, n
         "Welbutrin and Ambein made me dizzy, Gabapentine did not.",
         "Best wishes and gentle hugs to all of you warriors!",
         "I am American, my wife is Japanese, we live in Texas.",
+        "Yesterday I planted garlic. Garlic takes nine months.",
+        "I said to the tour guide: I will see that bush now.",
+        "Daith piercings did nothing for my migraine.",
+        "Eleven articles is love. Annoying love.",
     ],
 )
 def test_diseases_drugs_and_cited_people_are_no_names(see: See, text: str) -> None:

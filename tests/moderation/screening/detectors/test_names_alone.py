@@ -66,3 +66,40 @@ def test_a_short_text_of_other_words_names_nobody(pipeline: Pipeline, text: str)
 )
 def test_in_a_sentence_words_that_are_names_stay_names(pipeline: Pipeline, text: str) -> None:
     assert [finding.kind for finding in pipeline.screen(Submission(text)).findings] == [Kind.NAME]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you, {}.",
+        "Welcome, {}. Pull up a chair.",
+        "Hello {}, how did the scan go?",
+        "I agree with {} about the tea.",
+        "Sorry to hear that, {}.",
+        "As {} wrote above, it gets better.",
+        "It hurts less now.\n\n{}",
+    ],
+)
+def test_members_may_be_called_by_their_pseudonyms(pipeline: Pipeline, text: str) -> None:
+    members = ("Copper Fox", "River Stone", "Willow Gate", "Half Moon", "Clay Pot", "Grey Heron")
+    seen = {name: pipeline.screen(Submission(text.format(name))).findings for name in members}
+    assert seen == dict.fromkeys(members, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Thank you Mark Hunter.", "Mark Hunter"),
+        ("Thanks Grace Park, that helped.", "Grace Park"),
+        ("Hello Maria Stone, how are you?", "Maria Stone"),
+        ("My daughter Lily Stone said so.", "Lily Stone"),
+        ("It hurts less now.\n\nThanks,\nLily Stone", "Lily Stone"),
+        ("My name is River Stone.", "River Stone"),
+        ("My sister came. Poor Lily cried all night.", "Lily"),
+        ("PLEASE HELP ME!!!\n\nBest wishes\nR. Pope", "R. Pope"),
+    ],
+)
+def test_ordinary_words_still_name_somebody_real(pipeline: Pipeline, text: str, name: str) -> None:
+    verdict = pipeline.screen(Submission(text))
+    assert name in [text[finding.start : finding.end] for finding in verdict.findings]
+    assert verdict.outcome is Outcome.REVISE
