@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from forum.identifiers import read_id
-
+LARGEST_ID = 2**31 - 1  # as in forum.identifiers, which knows web pages; the screener must not
 _WRITTEN = re.compile(r"(group|thread|edit):([0-9]{1,10})")
 
 
@@ -28,8 +27,8 @@ class Place:
     def read(cls, written: str | None) -> "Place | None":
         """The place that a form names, or None if it names none."""
         parts = _WRITTEN.fullmatch(written or "")
-        number = read_id(parts[2]) if parts else None
-        return cls(Form(parts[1]), number) if parts and number else None
+        number = int(parts[2]) if parts else 0
+        return cls(Form(parts[1]), number) if parts and 1 <= number <= LARGEST_ID else None
 
     def __str__(self) -> str:
         return f"{self.form}:{self.number}"
