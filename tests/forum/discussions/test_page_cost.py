@@ -30,11 +30,11 @@ def test_a_page_takes_two_statements_and_two_more_for_who_is_signed_in(community
     reader = community.join("Night Owl")
     with statements(community) as anonymous:
         answer = community.stranger().get(page)
-    assert answer.html.count("quote-box") >= 4
+    assert answer.html.count("quote-box") >= 3
     assert "Hug 2" in answer.words
     assert len(anonymous) == 2, anonymous
     with statements(community) as signed_in:
-        assert reader.get(page).html.count('formaction="/posts/') >= 4 * 4
+        assert reader.get(page).html.count('formaction="/posts/') >= 3 * 4
     assert len(signed_in) == 2 + VISITOR_AND_MARK, signed_in
     with statements(community) as again:
         reader.get(page)
