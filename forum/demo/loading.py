@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from forum.accounts.bylines import INSTITUTION_KIND
+from forum.accounts.institution import hand_in_institution
 from forum.accounts.names import digest_of
 from forum.accounts.registering import Registrar, name_document_of, sign_up
 from forum.accounts.tables import Account
@@ -33,7 +33,7 @@ from forum.groups.texts import RULES_KIND, hand_in_text
 from forum.visitor import Role
 from moderation.publishing.draft import accept
 from moderation.publishing.own_texts import newest_own_revision, open_own_text
-from moderation.publishing.submitting import Author, submit
+from moderation.publishing.submitting import Author
 from moderation.publishing.worker import Screen, ScreeningWork, sessions_of
 
 # Hours before the community begins to talk.
@@ -127,14 +127,13 @@ class Loader:
         self._check(newest_own_revision(self.session, name_id, account_id), moment)
         self._others.append((f"people, entry {number + 1}, name", name_id, account_id))
         if person.institution:
-            receipt = submit(
+            receipt = hand_in_institution(
                 self.session,
                 self.registrar.vault,
                 accept(person.institution),
                 author,
-                kind=INSTITUTION_KIND,
-                submission_key=f"demo institution {number}",
-                now=moment,
+                f"demo institution {number}",
+                moment,
             )
             self._check(receipt.revision_id, moment)
             where = f"people, entry {number + 1}, institution"

@@ -1,4 +1,4 @@
-"""The whole community through the real filter: a minute, so `make test` leaves it out and .ci/run does not."""
+"""The whole community through the real filter: a minute; `make test` leaves it out, .ci/run does not."""
 
 import io
 
