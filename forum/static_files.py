@@ -32,8 +32,13 @@ def init_app(app: Flask) -> None:
     app.after_request(set_lifetime)
 
 
+@cache
 def marked_address(filename: str) -> str:
-    """The address of a static file, mark included, where no request is at hand to build it."""
+    """The address of a static file, mark included, without a request at hand to build it.
+
+    Looked up once for each process, as templates are. Whoever changes a file
+    under a running process gets the new one all the same, only not kept.
+    """
     return f"/static/{filename}?v={_mark(FOLDER / filename)}"
 
 
