@@ -7,7 +7,7 @@ somebody else than the moderator it is about.
 
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from moderation.publishing.authors_desk import refuse_without_override
@@ -19,7 +19,8 @@ from moderation.publishing.publications import make_way, publish, published_revi
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import WITH_MODERATOR, Act, Actor
 from moderation.publishing.submitting import Author, Receipt, resubmit
-from moderation.publishing.tables import Decision, Document, Revision
+from moderation.publishing.tables import Document, Revision
+from moderation.review.appeals import is_appeal_against
 from moderation.review.reasons import Reason
 from moderation.screening import Role, Sensitivity
 
@@ -118,26 +119,6 @@ def _locked(session: Session, revision_id: int, moderator_id: int) -> Document:
     if is_appeal_against(session, revision_id, moderator_id):
         raise DecidedBeforeAppeal(revision_id)
     return document
-
-
-def is_appeal_against(session: Session, revision_id: int, moderator_id: int) -> bool:
-    """Whether the author appealed after this moderator had rejected or taken down this revision."""
-    turned_down = select(Decision.id).where(
-        Decision.revision_id == revision_id,
-        Decision.act.in_([Act.REJECT, Act.TAKE_DOWN]),
-        Decision.actor == Actor.MODERATOR,
-        Decision.actor_id == moderator_id,
-        Decision.id < _appeal_of(revision_id),
-    )
-    return session.scalar(turned_down.limit(1)) is not None
-
-
-def _appeal_of(revision_id: int) -> ScalarSelect[int]:
-    return (
-        select(Decision.id)
-        .where(Decision.revision_id == revision_id, Decision.act == Act.APPEAL)
-        .scalar_subquery()
-    )
 
 
 def _held(session: Session, revision_id: int, moderator_id: int) -> tuple[Revision, Document]:

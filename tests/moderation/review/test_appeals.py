@@ -21,7 +21,8 @@ from moderation.publishing.statuses import (
 )
 from moderation.publishing.submitting import Receipt
 from moderation.review import deciding
-from moderation.review.deciding import DecidedBeforeAppeal, is_appeal_against
+from moderation.review.appeals import is_appeal_against
+from moderation.review.deciding import DecidedBeforeAppeal
 from moderation.review.reasons import Reason
 from tests.moderation.publishing.small_site import (
     ANOTHER_MODERATOR,
