@@ -1,12 +1,10 @@
 """A place in a list that is ordered by moments, as addresses carry it."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from forum.identifiers import read_id
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
+from forum.moments import mark_of, read_moment
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,13 +15,11 @@ class Place:
     thread_id: int
 
     def __str__(self) -> str:
-        return f"{(self.moment - _EPOCH) // _MICROSECOND}-{self.thread_id}"
+        return f"{mark_of(self.moment)}-{self.thread_id}"
 
     @classmethod
     def read(cls, given: str | None) -> "Place | None":
         """The place that a query string names, or None if it names none."""
-        moment, _, number = (given or "").partition("-")
-        thread_id = read_id(number)
-        if thread_id is None or not moment.isascii() or not moment.isdigit() or len(moment) > 16:
-            return None
-        return cls(_EPOCH + timedelta(microseconds=int(moment)), thread_id)
+        digits, _, number = (given or "").partition("-")
+        moment, thread_id = read_moment(digits), read_id(number)
+        return None if moment is None or thread_id is None else cls(moment, thread_id)
