@@ -3,13 +3,12 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
-from tests.demo_instance import demo_instance
+from tests.journeys.founding import found_the_community
 from tests.site import Site, running_site
 
 QUIET = [
@@ -38,11 +37,14 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="package")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The site with its demo community, real models and all."""
-    folder: Path = tmp_path_factory.mktemp("site")
-    shutil.copytree(demo_instance(tmp_path_factory), folder / "instance")
-    with running_site(folder) as site:
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site as somebody has just founded it, real models and all; see tests/journeys/founding.py.
+
+    What needs the demo community overrides this in its module.
+    """
+    folder = tmp_path_factory.mktemp("site")
+    with running_site(folder, OPENWARD_DEMO="0") as site:
+        found_the_community(browser, site, folder / "instance")
         yield site
 
 
