@@ -1,6 +1,7 @@
 """Every page, found by its links, for everybody: accessible, narrow enough, and whole without scripts.
 
-It needs the whole demo community and looks at some hundred pages in several looks, so `make test` leaves it out.
+It looks at some hundred pages of the whole demo community, each in several looks,
+so `make test` leaves it out.
 """
 
 import shutil
