@@ -1,7 +1,9 @@
 """Builds the site from its parts. The order of the parts is the order in which a request meets them."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from types import TracebackType
+from typing import Any
 
 from flask import Blueprint, Flask
 from flask_wtf.csrf import CSRFProtect
@@ -74,6 +76,10 @@ class Openward(Flask):
         self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]
     ) -> None:
         request_log.log_failure(exc_info[1])
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """Nothing here is asynchronous; Flask would look whether it is, some twenty times for each page."""
+        return func
 
 
 def create_app(configuration: Configuration | None = None) -> Flask:

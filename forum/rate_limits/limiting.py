@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Flask
+from flask import Flask, request
 from flask_limiter import Limiter
 from limits.errors import ConfigurationError
 
@@ -13,13 +13,25 @@ from forum.rate_limits.table import LIMITED
 _CHANGING = ["POST", "PUT", "PATCH", "DELETE"]
 
 
+class ChangesLimiter(Limiter):
+    """Flask-Limiter, which looks at nothing but requests that may change something.
+
+    It asks about every request alike, and for a page that is merely read the
+    answer costs as much as a database statement.
+    """
+
+    def _check_request_limit(self, callable_name: str | None = None, in_middleware: bool = True) -> None:
+        if request.method in _CHANGING:
+            super()._check_request_limit(callable_name, in_middleware)
+
+
 def init_app(app: Flask, settings: Configuration) -> None:
     """Limit every view that has a row. The limiter belongs to this application alone.
 
     Storage failures are raised: who cannot be counted is refused (503), as
     otherwise a full disk would open sign-in to guessing.
     """
-    limiter = Limiter(
+    limiter = ChangesLimiter(
         keys.address,
         storage_uri=settings.rate_limits_url,
         strategy="fixed-window",
