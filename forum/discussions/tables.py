@@ -44,11 +44,9 @@ class Thread(Base):
     __table_args__ = (
         Index("ix_thread_latest", "group_id", "latest_at", "id"),
         Index("ix_thread_started", "group_id", "shown_at", "id"),
-        Index("ix_thread_activity", "latest_at", "id"),
         _partial("ix_thread_unanswered", ("group_id", "latest_at", "id"), "replies = 0"),
         _partial("ix_thread_clinician", ("group_id", "latest_at", "id"), "clinician_replies > 0"),
         _partial("ix_thread_pinned", ("group_id", "pinned_at"), "pinned_at IS NOT NULL"),
-        _partial("ix_thread_unanswered_anywhere", ("latest_at", "id"), "replies = 0"),
     )
 
 

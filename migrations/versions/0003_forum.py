@@ -69,11 +69,9 @@ def _discussions() -> None:
     _add_reference("reply", "quoted_document_id")
     _add("reply", sa.Column("by_clinician", sa.Boolean, server_default=sa.false(), nullable=False))
     op.create_index("ix_thread_started", "thread", ["group_id", "shown_at", "id"])
-    op.create_index("ix_thread_activity", "thread", ["latest_at", "id"])
     _partial("ix_thread_unanswered", ["group_id", "latest_at", "id"], "replies = 0")
     _partial("ix_thread_clinician", ["group_id", "latest_at", "id"], "clinician_replies > 0")
     _partial("ix_thread_pinned", ["group_id", "pinned_at"], "pinned_at IS NOT NULL")
-    _partial("ix_thread_unanswered_anywhere", ["latest_at", "id"], "replies = 0")
 
 
 def _readers() -> None:
