@@ -125,7 +125,16 @@ def review(page: Page, author: str) -> None:
     expect(page.get_by_role("heading", level=2, name="Decide")).to_be_visible()
 
 
-def words_on(page: Page, address: str) -> str:
-    """What the page at ``address`` says."""
-    page.goto(address)
-    return page.locator("main").inner_text()
+def strangers_read(page: Page, group: str, title: str, words: str) -> bool:
+    """Whether somebody who is not signed in finds ``words`` in the group, or in its thread of that title."""
+    page.goto("/groups")
+    page.get_by_role("link", name=group, exact=True).click()
+    expect(page.get_by_role("heading", level=1, name=group)).to_be_visible()
+    if words in page.locator("main").inner_text():
+        return True
+    thread = page.get_by_role("link", name=title, exact=True)
+    if not thread.count():
+        return False
+    thread.click()
+    expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
+    return words in page.locator("main").inner_text()
