@@ -1,6 +1,6 @@
 """What people read when something goes wrong: what happened, what it means, what to do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Flask, Response, make_response, render_template
 from flask_wtf.csrf import CSRFError
@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from forum.kept_text import KeptText, kept_text
+from forum.rate_limits.pause import in_words, seconds_to_wait
 from forum.request_log import log_failure
 from forum.visitor import forget_visitor
 
@@ -115,7 +116,11 @@ def _refused(error: HTTPException) -> Response:
     status = error.code or 500
     if status < 400:
         return make_response(error.get_response())  # a redirect that routing raised
-    page = error_page(status, MESSAGES.get(status, MESSAGES[400 if status < 500 else 500]))
+    message = MESSAGES.get(status, MESSAGES[400 if status < 500 else 500])
+    seconds = seconds_to_wait() if status == 429 else None
+    if seconds is not None:
+        message = replace(message, advice=f"Wait about {in_words(seconds)}, then try again.")
+    page = error_page(status, message)
     for name, value in error.get_headers():
         if name in {"Allow", "Retry-After"}:
             page.headers[name] = value

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from forum.configuration import ConfigurationProblem
+from forum.rate_limits.pause import in_words
 from forum.rate_limits.sqlite_storage import SqliteStorage
 from forum.setting import PROJECT_ROOT
 from tests.forum.conftest import csrf_token, sign_in
@@ -99,6 +100,36 @@ def test_a_household_counts_as_one_address_in_ipv6(make_trial):
     answers = [attempt(client, f"name-{n}", f"2001:db8:1:2::{n}").status_code for n in range(6)]
     assert answers == [200] * 5 + [429]
     assert attempt(client, "name-9", "2001:db8:1:3::1").status_code == 200
+
+
+def test_whoever_is_refused_reads_how_long_to_wait(make_trial):
+    client = make_trial(LIMIT_SIGN_IN_NAME="1 per hour", LIMIT_SIGN_IN_ADDRESS="9 per hour").test_client()
+    attempt(client, "amber")
+    refused = attempt(client, "amber")
+    assert refused.status_code == 429
+    minutes = -(-int(refused.headers["Retry-After"]) // 60)
+    assert "A little too fast" in refused.text
+    assert minutes in (59, 60)
+    assert "Wait about an hour, then try again." in refused.text or "Wait about 59 minutes" in refused.text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (1, "10 seconds"),
+        (10, "10 seconds"),
+        (41, "50 seconds"),
+        (51, "a minute"),
+        (60, "a minute"),
+        (61, "2 minutes"),
+        (3540, "59 minutes"),
+        (3541, "an hour"),
+        (3600, "an hour"),
+        (3601, "2 hours"),
+    ],
+)
+def test_a_wait_is_told_rounded_up(seconds, words):
+    assert in_words(seconds) == words
 
 
 def test_looking_at_a_form_is_not_counted(make_trial):
