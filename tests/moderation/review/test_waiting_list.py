@@ -8,10 +8,29 @@ from moderation.publishing.errors import NoSuchText
 from moderation.publishing.moves import By, move
 from moderation.publishing.statuses import Act, Actor
 from moderation.review import deciding
-from moderation.review.waiting_list import Place, WaitingItem, how_many_wait, open_item, waiting
+from moderation.review.waiting_list import (
+    Place,
+    WaitingItem,
+    how_many_wait,
+    next_to_decide,
+    open_item,
+    waiting,
+)
 from moderation.screening import Action, Kind, Verdict
 from tests.moderation.publishing.scripted import finding
-from tests.moderation.publishing.small_site import AUTHOR, SmallSite
+from tests.moderation.publishing.small_site import ANOTHER_MODERATOR, AUTHOR, MODERATOR, SmallSite
+
+
+def pages_backwards(site: SmallSite, most: int) -> list[WaitingItem]:
+    """All items, by pages from the end of the list."""
+    items: list[WaitingItem] = []
+    before = Place(-1, site.clock(), 1)
+    with site.transaction() as session:
+        while page := waiting(session, most=most, before=before):
+            assert len(page) <= most
+            items = page + items
+            before = page[0].place
+    return items
 
 
 def pages(site: SmallSite, most: int) -> list[WaitingItem]:
@@ -21,7 +40,7 @@ def pages(site: SmallSite, most: int) -> list[WaitingItem]:
         while page := waiting(session, after, most):
             assert len(page) <= most
             items += page
-            after = Place(page[-1].gravity, page[-1].waiting_since, page[-1].revision_id)
+            after = page[-1].place
     return items
 
 
@@ -55,6 +74,35 @@ def test_an_appeal_is_marked_and_comes_before_what_only_advertises(site: SmallSi
     ]
 
 
+def test_an_item_tells_what_brought_it_here(site: SmallSite) -> None:
+    held = site.screened("[hold]")
+    asked = site.screened("[revise]")
+    site.ask_a_moderator(asked.revision_id)
+    taken = site.screened("harmless")
+    site.decides(deciding.take_down, taken.revision_id)
+    with site.transaction() as session:
+        acts = {item.revision_id: item.last_act for item in waiting(session)}
+    assert acts == {
+        held.revision_id: Act.HOLD,
+        asked.revision_id: Act.ASK_MODERATOR,
+        taken.revision_id: Act.TAKE_DOWN,
+    }
+
+
+def test_the_next_to_decide_is_the_first_that_is_for_this_moderator(site: SmallSite) -> None:
+    rejected = site.screened("[hold] one")
+    site.decides(deciding.reject, rejected.revision_id, MODERATOR)
+    site.appeal(rejected.revision_id)
+    other = site.screened("[hold] two")
+    last = site.screened("[hold] three")
+    with site.transaction() as session:
+        assert next_to_decide(session, MODERATOR) == other.revision_id
+        assert next_to_decide(session, ANOTHER_MODERATOR) == rejected.revision_id
+        assert next_to_decide(session, AUTHOR) is None
+        assert next_to_decide(session, MODERATOR, beyond=other.revision_id) == last.revision_id
+        assert next_to_decide(session, MODERATOR, beyond=last.revision_id) is None
+
+
 def test_only_what_waits_for_a_moderator_is_in_it(site: SmallSite) -> None:
     site.post()
     site.screened("harmless")
@@ -83,13 +131,14 @@ def test_pages_lose_and_repeat_nothing(site: SmallSite, most: int) -> None:
     assert sorted(item.revision_id for item in items) == expected
     order = [(-item.gravity, item.waiting_since, item.revision_id) for item in items]
     assert order == sorted(order)
+    assert pages_backwards(site, most) == items
 
 
 def test_a_page_goes_on_where_the_last_one_ended_though_items_leave(site: SmallSite) -> None:
     receipts = [site.screened("[hold]") for _ in range(4)]
     with site.transaction() as session:
         first = waiting(session, most=2)
-        site_place = Place(first[-1].gravity, first[-1].waiting_since, first[-1].revision_id)
+        site_place = first[-1].place
         move(session, first[0].revision_id, Act.REJECT, By(Actor.MODERATOR, 8), site.clock())
         rest = waiting(session, site_place, most=2)
     assert [item.revision_id for item in rest] == [r.revision_id for r in receipts[2:]]
