@@ -86,6 +86,7 @@ AUDIENCES: dict[str, Audience] = {
     "drafts.discard": Audience.MEMBERS,
     "checking.check": Audience.MEMBERS,
     "review.queue": Audience.MODERATORS,
+    "review.decided": Audience.MODERATORS,
     "review.item": Audience.MODERATORS,
     "review.publish": Audience.MODERATORS,
     "review.publish_rewrite": Audience.MODERATORS,

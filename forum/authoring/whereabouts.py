@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import Row, select
+from sqlalchemy import Row, case, select
 from sqlalchemy.orm import Session
 
 from forum.accounts.bylines import INSTITUTION_KIND
 from forum.accounts.registering import NAME_KIND
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.tables import Reply, Thread
+from forum.groups.membership import readable_to
 from forum.groups.tables import Group, GroupText
 from forum.groups.texts import GROUP_KIND, RULES_KIND
 from moderation.publishing.reading import Reader, published_titles, readable_document_id
@@ -31,7 +32,10 @@ KINDS = tuple(NOUNS)
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """``title`` is its own, ``context`` that of what surrounds it: published titles, or empty."""
+    """``title`` is its own, ``context`` that of what surrounds it: published titles, or empty.
+
+    ``group`` is the title of the group that it is in, empty for what is in none.
+    """
 
     noun: str
     title: str
@@ -39,6 +43,7 @@ class Whereabouts:
     context: str
     context_address: str
     sensitivity: Sensitivity
+    group: str = ""
 
 
 def whereabouts_of(
@@ -48,10 +53,12 @@ def whereabouts_of(
     by_kind: dict[str, list[int]] = {kind: [] for kind in KINDS}
     for document_id, kind in documents:
         by_kind[kind].append(document_id)
-    replies, threads = _replies(session, by_kind[REPLY_KIND]), _threads(session, by_kind[THREAD_KIND])
+    replies = _replies(session, reader, by_kind[REPLY_KIND])
+    threads = _threads(session, by_kind[THREAD_KIND])
     groups = _groups(session, [*by_kind[GROUP_KIND], *by_kind[RULES_KIND]])
     titled = [row.document_id for row in (*threads, *groups)]
-    titles = _titles(session, reader, [*titled, *(row.context_id for row in (*replies, *threads, *groups))])
+    around = [one for row in (*replies, *threads, *groups) for one in (row.context_id, row.within_id)]
+    titles = _titles(session, reader, [*titled, *around])
     places = {one: _on_the_account(kind) for kind in (NAME_KIND, INSTITUTION_KIND) for one in by_kind[kind]}
     for row in replies:
         within = url_for("discussions.thread", thread_id=row.thread_id)
@@ -85,6 +92,7 @@ def _place(
         context="" if context_id is None else titles.get(context_id, ""),
         context_address=context_address,
         sensitivity=Sensitivity(row.sensitivity),
+        group=titles.get(row.within_id, ""),
     )
 
 
@@ -93,7 +101,7 @@ def _on_the_account(kind: str) -> Whereabouts:
     return Whereabouts(NOUNS[kind], "", account, "", account, Sensitivity.ORDINARY)
 
 
-def _replies(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
+def _replies(session: Session, reader: Reader, document_ids: Collection[int]) -> Sequence[Any]:
     if not document_ids:
         return []
     query = (
@@ -101,7 +109,9 @@ def _replies(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
             Reply.id,
             Reply.document_id,
             Reply.thread_id,
-            Thread.document_id.label("context_id"),
+            # Who has left a members' group keeps their reply, but reads no titles there.
+            case((readable_to(reader.account_id), Thread.document_id)).label("context_id"),
+            Group.document_id.label("within_id"),
             Group.sensitivity,
         )
         .join(Thread, Thread.id == Reply.thread_id)
@@ -120,6 +130,7 @@ def _threads(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
             Thread.document_id,
             Thread.group_id,
             Group.document_id.label("context_id"),
+            Group.document_id.label("within_id"),
             Group.sensitivity,
         )
         .join(Group, Group.id == Thread.group_id)
@@ -137,6 +148,7 @@ def _groups(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
             GroupText.document_id,
             GroupText.kind,
             Group.document_id.label("context_id"),
+            Group.document_id.label("within_id"),
             Group.sensitivity,
         )
         .join(GroupText, GroupText.group_id == Group.id)
@@ -145,8 +157,9 @@ def _groups(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
     return session.execute(query).all()
 
 
-def _titles(session: Session, reader: Reader, document_ids: Collection[int]) -> dict[int, str]:
-    if not document_ids:
+def _titles(session: Session, reader: Reader, document_ids: Iterable[int | None]) -> dict[int, str]:
+    wanted = sorted({one for one in document_ids if one is not None})
+    if not wanted:
         return {}
-    query = published_titles(reader).where(readable_document_id.in_(sorted(set(document_ids))))
+    query = published_titles(reader).where(readable_document_id.in_(wanted))
     return {row.document_id: row.title or "" for row in session.execute(query)}

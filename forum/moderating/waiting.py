@@ -1,47 +1,27 @@
-"""What waits for a moderator, as the pages show it."""
+"""What waits for a moderator, page by page, as the list shows it."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from forum.accounts.bylines import Byline, bylines_of
-from forum.accounts.registering import NAME_KIND
 from forum.authoring.whereabouts import Whereabouts, whereabouts_of
-from forum.highlighting import Annotated, annotate
 from forum.identifiers import read_id
-from moderation.publishing.draft import Draft
-from moderation.publishing.human_decisions import DECIDED_BEFORE
+from forum.moderating.in_words import found_in_words, why_it_waits
+from forum.moments import mark_of, read_moment
 from moderation.publishing.reading import Reader
-from moderation.publishing.sealing import Vault
-from moderation.publishing.statuses import Act
-from moderation.review.deciding import is_appeal_against
-from moderation.review.reasons import words_for
-from moderation.review.waiting_list import Place, WaitingItem, open_item, waiting
+from moderation.review.appeals import appeals_against
+from moderation.review.waiting_list import Place, WaitingItem, waiting
+from moderation.screening import Kind
 
 ITEMS_PER_PAGE = 20
 _GRAVE = 50
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the list; it holds no text."""
-
-    revision_id: int
-    noun: str
-    context: str
-    byline: Byline
-    found: tuple[str, ...]
-    is_grave: bool
-    waiting_since: datetime
-    is_own: bool
-    is_appeal: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A held text with all that a decision needs. The author's account number stays out of it.
+    """A line of the list; it holds no text.
 
     ``is_for_another`` says that this moderator turned it down before its author appealed.
     """
@@ -49,78 +29,83 @@ class Item:
     revision_id: int
     place: Whereabouts
     byline: Byline
-    annotated: Annotated
-    has_title: bool
-    rewritten: Draft | None
+    found: str
+    why: str
+    is_crisis: bool
+    is_grave: bool
     waiting_since: datetime
-    author_asked: bool
-    taken_down_because: str | None
     is_own: bool
-    must_be_edited: bool
-    decided_before: bool
     is_appeal: bool
-    rejected_because: str | None
     is_for_another: bool
 
 
-def lines_of(session: Session, moderator_id: int, after: Place | None) -> tuple[list[Line], str | None]:
-    """A page of the list, and the mark of the next one, if there is one."""
-    items = waiting(session, after, ITEMS_PER_PAGE + 1)
-    shown = items[:ITEMS_PER_PAGE]
-    places = whereabouts_of(session, Reader(moderator_id), [(i.document_id, i.kind) for i in shown])
-    bylines = bylines_of(session, [item.author_id for item in shown])
-    lines = [
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the list. ``earlier`` and ``later`` are the marks of its neighbours, if there are any."""
+
+    lines: tuple[Line, ...]
+    earlier: str | None
+    later: str | None
+
+    @property
+    def grave(self) -> tuple[Line, ...]:
+        """Those to be read before all others; they come first in the list."""
+        return tuple(line for line in self.lines if line.is_grave)
+
+    @property
+    def others(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if not line.is_grave)
+
+
+def page_of_list(
+    session: Session, moderator_id: int, after: Place | None = None, before: Place | None = None
+) -> Page:
+    """The page that begins after a place or ends before one; without either the first."""
+    items = waiting(session, None if before else after, ITEMS_PER_PAGE + 1, before=before)
+    there_is_more = len(items) > ITEMS_PER_PAGE
+    shown = items[-ITEMS_PER_PAGE:] if before else items[:ITEMS_PER_PAGE]
+    earlier = there_is_more if before else after is not None
+    later = before is not None or there_is_more
+    return Page(
+        lines=_lines(session, moderator_id, shown),
+        earlier=_mark(shown[0].place) if shown and earlier else None,
+        later=_mark(shown[-1].place) if shown and later else None,
+    )
+
+
+def _lines(session: Session, moderator_id: int, items: list[WaitingItem]) -> tuple[Line, ...]:
+    places = whereabouts_of(session, Reader(moderator_id), [(i.document_id, i.kind) for i in items])
+    bylines = bylines_of(session, [item.author_id for item in items])
+    appeals = [item.revision_id for item in items if item.is_appeal]
+    for_others = appeals_against(session, appeals, moderator_id)
+    return tuple(
         Line(
             revision_id=item.revision_id,
-            noun=places[item.document_id].noun,
-            context=places[item.document_id].context,
+            place=places[item.document_id],
             byline=bylines[item.author_id],
-            found=tuple(kind.replace("_", " ") for kind in item.finding_kinds),
+            found=found_in_words(item.finding_kinds),
+            why=why_it_waits(item.finding_kinds, item.last_act, item.last_reason),
+            is_crisis=Kind.CRISIS in item.finding_kinds,
             is_grave=item.gravity >= _GRAVE,
             waiting_since=item.waiting_since,
             is_own=item.author_id == moderator_id,
             is_appeal=item.is_appeal,
+            is_for_another=item.revision_id in for_others,
         )
-        for item in shown
-    ]
-    return lines, _mark(shown[-1]) if len(items) > ITEMS_PER_PAGE else None
-
-
-def item_of(session: Session, vault: Vault, revision_id: int, moderator_id: int) -> Item:
-    """A held text, to be decided. Raises NoSuchText unless it waits for a moderator."""
-    own, author_id = open_item(session, vault, revision_id)
-    place = whereabouts_of(session, Reader(moderator_id), [(own.document_id, own.kind)])[own.document_id]
-    return Item(
-        revision_id=revision_id,
-        place=place,
-        byline=bylines_of(session, [author_id])[author_id],
-        annotated=annotate(own),
-        has_title=own.draft is not None and own.draft.title is not None,
-        # A rewritten name would be nobody's choice; its author picks another.
-        rewritten=own.rewritten if own.may_use_the_rewrite and own.kind != NAME_KIND else None,
-        waiting_since=own.changed_at,
-        author_asked=own.last_act is Act.ASK_MODERATOR,
-        taken_down_because=words_for(own.last_reason) if own.last_act is Act.TAKE_DOWN else None,
-        is_own=author_id == moderator_id,
-        must_be_edited=own.must_be_edited,
-        decided_before=own.last_reason == DECIDED_BEFORE,
-        is_appeal=own.appeal is not None,
-        rejected_because=words_for(own.appeal.about) if own.appeal else None,
-        is_for_another=own.appeal is not None and is_appeal_against(session, revision_id, moderator_id),
+        for item in items
     )
 
 
 def read_mark(given: str | None) -> Place | None:
     """The place that a query string names, or None if it names none."""
     parts = (given or "").split("-")
-    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+    if len(parts) != 3 or not (parts[0].isascii() and parts[0].isdigit() and len(parts[0]) <= 4):
         return None
-    revision_id = read_id(parts[2])
-    if revision_id is None or len(parts[0]) > 4 or len(parts[1]) > 17:
+    moment, revision_id = read_moment(parts[1]), read_id(parts[2])
+    if moment is None or revision_id is None:
         return None
-    return Place(int(parts[0]), _EPOCH + timedelta(microseconds=int(parts[1])), revision_id)
+    return Place(int(parts[0]), moment, revision_id)
 
 
-def _mark(item: WaitingItem) -> str:
-    moment = (item.waiting_since - _EPOCH) // timedelta(microseconds=1)
-    return f"{item.gravity}-{moment}-{item.revision_id}"
+def _mark(place: Place) -> str:
+    return f"{place.gravity}-{mark_of(place.waiting_since)}-{place.revision_id}"

@@ -22,7 +22,7 @@ def another(community, thread):
 @pytest.fixture
 def rejected(community, thread, moderator):
     revision_id = community.reply(thread.author, 1, INVITING)
-    moderator.get(f"/review/{revision_id}").send("/reject", reason_code=Reason.ADVERTISING.value)
+    moderator.get(f"/review/{revision_id}").press("Reject", reason_code=Reason.ADVERTISING.value)
     return revision_id
 
 
@@ -44,11 +44,18 @@ def test_an_author_asks_another_moderator_to_look_again(thread, rejected):
 
 
 def test_the_list_and_the_item_say_that_it_is_an_appeal(thread, another, appealed):
-    assert "Appeal" in another.get("/review").words
+    words = another.get("/review").words
+    assert "Appeal It was turned down, and its author asks somebody else to look again." in words
+    assert "You turned it down" not in words
     page = another.get(f"/review/{appealed}")
     assert "An appeal: a second look" in page.words
     assert WORDS[Reason.ADVERTISING] in page.words
     assert page.offers(f"/review/{appealed}/publish")
+
+
+def test_the_list_tells_whoever_rejected_it_that_it_is_for_another(moderator, appealed):
+    assert "You turned it down, so another moderator decides." in moderator.get("/review").words
+    assert "What still waits is for another moderator." in moderator.get("/review/decided?act=reject").words
 
 
 def test_whoever_rejected_it_is_told_that_somebody_else_decides(community, thread, moderator, appealed):
@@ -68,24 +75,24 @@ def test_whoever_rejected_it_is_told_that_somebody_else_decides(community, threa
 
 
 @pytest.mark.parametrize(
-    ("act", "words"),
+    ("button", "words"),
     [
-        ("/publish", "Decided again: it is published."),
-        ("/ask-to-edit", "Decided again: it can be published once it is changed."),
-        ("/reject", "Decided again: it stays unpublished. That is final for this version."),
+        ("Publish", "Decided again: it is published."),
+        ("Ask the author to edit", "Decided again: it can be published once it is changed."),
+        ("Reject", "Decided again: it stays unpublished. That is final for this version."),
     ],
 )
-def test_the_author_reads_what_came_of_it(community, thread, another, appealed, act, words):
-    another.get(f"/review/{appealed}").send(act, reason_code=Reason.UNKIND.value)
+def test_the_author_reads_what_came_of_it(community, thread, another, appealed, button, words):
+    another.get(f"/review/{appealed}").press(button, reason_code=Reason.UNKIND.value)
     page = thread.author.get(f"/my/texts/{appealed}")
     assert words in page.words
     assert "You asked for a second look on" in page.words
     assert not page.offers("/appeal")
-    assert ("I can get you" in community.stranger().get("/threads/1").html) == (act == "/publish")
+    assert ("I can get you" in community.stranger().get("/threads/1").html) == (button == "Publish")
 
 
 def test_a_second_appeal_changes_nothing(thread, another, appealed):
-    another.get(f"/review/{appealed}").send("/reject", reason_code="unkind")
+    another.get(f"/review/{appealed}").press("Reject", reason_code="unkind")
     page = thread.author.get(f"/my/texts/{appealed}")
     token = page.value("/sign-out", "csrf_token")
     answer = thread.author.client.post(f"/my/texts/{appealed}/appeal", data={"csrf_token": token})

@@ -39,6 +39,7 @@ PAGES = {
     "/groups/1/settings/description": (SIGN_IN, "403", "403",  "403",    "200"),
     "/groups/1/settings/rules":   (SIGN_IN,  "403",   "403",   "403",    "200"),
     "/review":                    (SIGN_IN,  "403",   "403",   "200",    "200"),
+    "/review/decided":            (SIGN_IN,  "403",   "403",   "200",    "200"),
     "/review/4":                  (SIGN_IN,  "403",   "403",   "404",    "404"),
 }  # fmt: skip
 
@@ -68,8 +69,8 @@ FORMS = {
     "/my/texts/4/edit":           ("401",    "404",   "404",   "404",    "404"),
     "/review/4/publish":          ("401",    "403",   "403",   "409",    "409"),
     "/review/4/publish-rewrite":  ("401",    "403",   "403",   "409",    "409"),
-    "/review/4/reject":           ("401",    "403",   "403",   "422",    "422"),
-    "/review/4/ask-to-edit":      ("401",    "403",   "403",   "422",    "422"),
+    "/review/4/reject":           ("401",    "403",   "403",   "409",    "409"),
+    "/review/4/ask-to-edit":      ("401",    "403",   "403",   "409",    "409"),
     "/review/4/take-down":        ("401",    "403",   "403",   "422",    "422"),
     "/sign-out":                  (HOME,     HOME,    HOME,    HOME,     HOME),
     "/sign-out-everywhere":       ("401",    SIGN_IN, SIGN_IN, SIGN_IN,  SIGN_IN),

@@ -60,7 +60,7 @@ def secrets(community, thread):
     reply(f"{word('Night Owl')} {RETURNED}")
     reply(f"{word('Night Owl', True)} {HELD}")
     rejected = reply(f"{word('Night Owl')} {HELD}")
-    moderator.get(f"/review/{rejected}").send("/reject", reason_code="unkind")
+    moderator.get(f"/review/{rejected}").press("Reject", reason_code="unkind")
     withdrawn = reply(f"{word('Night Owl')} was here.")
     writer.get(f"/my/texts/{withdrawn}").send("/withdraw")
     replaced = reply(f"{word('Night Owl')} was here.")

@@ -174,7 +174,7 @@ def test_a_text_that_is_over_leads_on_to_where_it_would_have_stood(community, th
         thread.author.get(f"/my/texts/{revision_id}").send("/withdraw")
     else:
         moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{revision_id}")
-        moderator.send("/reject", reason_code="advertising")
+        moderator.press("Reject", reason_code="advertising")
     page = thread.author.get(f"/my/texts/{revision_id}")
     assert "Go to “Does a spacer help?”" in page.words
 
@@ -190,7 +190,7 @@ def test_a_rejected_cry_for_help_still_shows_the_helplines_but_promises_no_reade
     revision_id = community.reply(thread.author, 1, "I want to end my life tonight.")
     assert "A person here reads it soon" in thread.author.get(f"/my/texts/{revision_id}").words
     moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{revision_id}")
-    moderator.send("/reject", reason_code="identifies_author")
+    moderator.press("Reject", reason_code="identifies_author")
     page = thread.author.get(f"/my/texts/{revision_id}")
     assert "call or text 988" in page.words
     assert "A person here reads it soon" not in page.words
@@ -280,7 +280,7 @@ def test_my_texts_say_why_something_is_not_published(community, thread):
     thread.author.get(f"/my/texts/{returned}").send("/withdraw")
     held = community.reply(thread.author, 1, INVITING)
     moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{held}")
-    moderator.send("/reject", reason_code="advertising")
+    moderator.press("Reject", reason_code="advertising")
     page = thread.author.get("/my/texts")
     assert "The moderator's reason: It advertises a product" in page.words
     assert "What the filter found" not in page.words
