@@ -81,6 +81,16 @@ def text_of(page: Page) -> Locator:
     return page.get_by_label("Text", exact=True)
 
 
+def check(page: Page) -> None:
+    """Have the text checked before it is sent; where the machine is busy, once more, as the page advises."""
+    for _ in range(5):
+        with page.expect_response("**/check") as answer:
+            page.get_by_role("button", name="Check before I post").click()
+        if "The check is busy just now" not in answer.value.text():
+            return
+        page.wait_for_timeout(1_000)
+
+
 def start_thread(page: Page, group: str, title: str, text: str) -> None:
     begin_thread(page, group, title, text)
     page.get_by_role("button", name="Start the thread").click()
