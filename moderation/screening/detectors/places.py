@@ -123,7 +123,9 @@ def _all(passage: Passage) -> Iterator[Sighting]:
     for found in _OWN_LINE.finditer(text):
         name = found["name"]
         member = is_pseudonym(name)  # "Thank you, Half Moon"
-        if not member and settlement(name) is not None and _believed(name, Sign.WEAK):
+        if member or region_named(name):
+            continue
+        if settlement(name) is not None and _believed(name, Sign.WEAK):
             yield _sighting(name, *found.span("name"))
     for found in _COUNTY.finditer(text):
         if found[0].split()[0] not in _NOT_COUNTIES:

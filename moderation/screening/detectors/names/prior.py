@@ -8,6 +8,7 @@ import re
 
 from moderation.screening.detectors.names.relations import PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
+from moderation.screening.gazetteer import region_named
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
 NEVER = -9.0
@@ -104,11 +105,25 @@ def _odd(wording: Wording, index: int) -> float:
         against += 1.0
     if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
         against += 1.3
+    if _is_region_of(wording, index):
+        against += 1.5
     if len(word.text) == 2 and not given:
         against += 0.8
     if word.plain in PARTICLES:
         against += 1.0
     return against
+
+
+def _is_region_of(wording: Wording, index: int) -> bool:
+    """ "eye clinic, Kenya": a state or country behind a comma, although people are called so."""
+    if not index or wording.gap(index - 1) != ", " or "\n" not in wording.gap(index):
+        return False
+    before = wording.words[index - 1].text
+    return (
+        region_named(wording.words[index].text)
+        and is_everyday(before)
+        and not (is_given_name(before) or is_family_name(before))
+    )
 
 
 def _tells_time(wording: Wording, word: Word) -> bool:

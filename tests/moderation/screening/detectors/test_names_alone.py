@@ -103,3 +103,17 @@ def test_ordinary_words_still_name_somebody_real(pipeline: Pipeline, text: str, 
     verdict = pipeline.screen(Submission(text))
     assert name in [text[finding.start : finding.end] for finding in verdict.findings]
     assert verdict.outcome is Outcome.REVISE
+
+
+@pytest.mark.parametrize(
+    "institution",
+    [
+        "Neurology outpatient department, Brazil",
+        "Diabetes nursing service, Kenya",
+        "Breast cancer unit of a university hospital, India",
+    ],
+)
+def test_a_country_behind_an_institution_is_neither_name_nor_town(
+    pipeline: Pipeline, institution: str
+) -> None:
+    assert pipeline.screen(Submission(institution, role=Role.CLINICIAN)).findings == ()
