@@ -10,6 +10,7 @@ from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.quoting import quoted_document
 from forum.discussions.tables import Reply, Thread
 from forum.discussions.tending import NoSuchThread, lock_thread
+from forum.groups.membership import NoSuchGroup, lock_group
 from forum.groups.obstacles import Obstacle
 from forum.groups.reading import open_group
 from forum.groups.tables import Group
@@ -66,6 +67,10 @@ def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent, role
 
     Raises :class:`GroupGone` and :class:`NotNow`.
     """
+    try:
+        lock_group(session, group_id)  # so that its rules stay as they are until the commit
+    except NoSuchGroup:
+        raise GroupGone from None
     group = open_group(session, Visitor(sent.author.account_id, role=role), group_id)
     if group is None:
         raise GroupGone
@@ -95,6 +100,7 @@ def reply(
         .join(Thread, Thread.document_id == readable_document_id)
         .join(Group, Group.id == Thread.group_id)
         .where(Thread.id == thread_id)
+        .with_for_update(read=True, of=Group)  # PostgreSQL; SQLite is locked as a whole by now
     ).first()
     if thread is None:
         raise ThreadGone

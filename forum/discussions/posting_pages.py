@@ -84,9 +84,9 @@ def answer(thread_id: int) -> ResponseReturnValue:
     try:
         receipt = reply(db.session(), vault(), thread_id, _sent(form, draft), _role(), mark)
     except ThreadGone:
-        return _hand_back(thread_id, draft, TAKEN_DOWN)
+        return _hand_back(thread_id, form, draft, TAKEN_DOWN)
     except ThreadLocked:
-        return _hand_back(thread_id, draft, LOCKED)
+        return _hand_back(thread_id, form, draft, LOCKED)
     except NotNow as refusal:
         _keep(form)
         return _not_now(refusal.obstacle, Place(Form.REPLY, thread_id), form)
@@ -97,13 +97,17 @@ def _new_thread_page(group: GroupView, form: TitledForm, **more: object) -> str:
     return render_template("discussions/new_thread.html", **({"kept": None} | more), group=group, form=form)
 
 
-def _hand_back(thread_id: int, draft: Draft, because: str) -> ResponseReturnValue:
-    """Hand a reply that came too late back as the beginning of a thread of its own."""
-    reader = reader_of(current_visitor())
-    group_id = group_of(db.session(), reader, thread_id)
-    group = open_group(db.session(), current_visitor(), group_id) if group_id else None
+def _hand_back(thread_id: int, sent: TextForm, draft: Draft, because: str) -> ResponseReturnValue:
+    """Hand a reply that came too late back, as the beginning of a thread where one may be begun."""
+    visitor = current_visitor()
+    group_id = group_of(db.session(), reader_of(visitor), thread_id)
+    group = open_group(db.session(), visitor, group_id) if group_id else None
     if group is None:
         return error_page(409, GROUP_GONE)
+    obstacle = standing_obstacle(group, group.is_member, visitor.role)
+    if obstacle is not None:
+        _keep(sent)
+        return _not_now(obstacle, Place(Form.REPLY, thread_id), sent)
     form = TitledForm(formdata=None, data={"body": draft.body})
     form.offer_key()
     return _new_thread_page(group, form, thread_is=because), 409

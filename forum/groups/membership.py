@@ -7,9 +7,10 @@ would say who has the condition.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, literal, or_, select, update
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, exists, literal, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from forum.accounts.tables import Account
 from forum.groups.tables import Group, Membership
 from forum.visitor import Role
 from moderation.publishing.submitting import Audience
@@ -43,6 +44,15 @@ def readable_by(role: Role | None) -> ColumnElement[bool]:
     return or_(Group.audience == Audience.EVERYONE, own_membership.account_id.is_not(None))
 
 
+def readable_to(account_id: int | None) -> ColumnElement[bool]:
+    """:func:`may_read` as a condition of any statement over groups, by the number of an account alone."""
+    return or_(
+        Group.audience == Audience.EVERYONE,
+        exists().where(Membership.group_id == Group.id, Membership.account_id == account_id),
+        exists().where(Account.id == account_id, Account.role.in_(sorted(OVERSEERS))),
+    )
+
+
 def with_membership(query: Select[Any]) -> Select[Any]:
     """Join the visitor's membership to a statement over groups, so that none more is needed.
 
@@ -66,7 +76,7 @@ def my_groups(session: Session, account_id: int) -> list[int]:
 
 def join(session: Session, group_id: int, account_id: int, now: datetime) -> bool:
     """Make somebody a member; False if they were one. The caller commits. Raises :class:`NoSuchGroup`."""
-    _lock(session, group_id)
+    lock_group(session, group_id)
     if session.get(Membership, (group_id, account_id)) is not None:
         return False
     session.add(Membership(group_id=group_id, account_id=account_id, joined_at=now))
@@ -79,7 +89,7 @@ def leave(session: Session, group_id: int, account_id: int) -> bool:
 
     Who looked after the group does so no longer.
     """
-    _lock(session, group_id)
+    lock_group(session, group_id)
     mine = session.get(Membership, (group_id, account_id))
     if mine is None:
         return False
@@ -89,10 +99,11 @@ def leave(session: Session, group_id: int, account_id: int) -> bool:
     return True
 
 
-def _lock(session: Session, group_id: int) -> None:
-    """Let one transaction at a time change the members of a group.
+def lock_group(session: Session, group_id: int) -> None:
+    """Let one transaction at a time change a group, or write by its rules.
 
     The empty update takes a row lock on PostgreSQL and the write lock on SQLite.
+    Raises :class:`NoSuchGroup`.
     """
     locked = session.execute(
         update(Group)

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.tables import Reply, Thread
+from forum.drafts.keeping import wait_in_line
 from forum.groups.membership import NoSuchGroup, is_member, with_membership
 from forum.groups.obstacles import Obstacle, slow_mode, spared_slow_mode, standing_obstacle
 from forum.groups.tables import Group
@@ -36,6 +37,7 @@ def writing_rule(
     standing = standing_obstacle(group, group.is_member, role)
     if standing is not None or group.slow_mode_minutes == 0 or spared_slow_mode(role):
         return standing
+    wait_in_line(session, account_id)  # of two posts sent at once, the second sees the first
     pause = timedelta(minutes=group.slow_mode_minutes)
     latest = _latest_post(session, group_id, account_id, now - pause)
     return None if latest is None else slow_mode(group.slow_mode_minutes, latest + pause, now)

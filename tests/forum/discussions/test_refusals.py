@@ -84,6 +84,19 @@ def test_a_new_thread_that_is_refused_comes_back_with_its_text(community, thread
     assert writer.get("/groups/1/threads/new").status == 403
 
 
+@pytest.mark.parametrize("sender", [Role.MEMBER, Role.CLINICIAN])
+def test_a_thread_that_was_taken_down_begins_no_thread_where_none_may_be_begun(community, thread, sender):
+    writer = community.join("Night Owl", sender).get("/threads/1")
+    thread.author.get("/threads/1").send("/withdraw")
+    change(community, CLOSE if sender is Role.MEMBER else "UPDATE forum_group SET clinicians_welcome = false")
+    obstacle = obstacles.NOT_A_MEMBER if sender is Role.MEMBER else obstacles.CLINICIAN
+    writer.send("/threads/1/replies", body=WORDS)
+    assert writer.status == 409
+    assert obstacle.heading in writer.words
+    assert WORDS in writer.html
+    assert not writer.offers("/groups/1/threads")
+
+
 def test_a_members_groups_thread_asks_who_is_no_member_to_join(community, thread):
     change(community, CLOSE)
     change(community, "UPDATE document SET audience = 'members' WHERE kind IN ('thread', 'reply')")

@@ -11,6 +11,7 @@ from forum.groups.membership import (
     may_read,
     my_groups,
     readable_by,
+    readable_to,
     with_membership,
 )
 from forum.groups.tables import Group, Membership
@@ -48,6 +49,20 @@ def test_a_statement_lets_the_same_people_read_as_the_rule_does(database_url):
                 row.id for row in rows if may_read(row.audience, row.is_member, role)
             }
             assert sum(row.is_member for row in rows) == (0 if role is None else 2)
+
+
+def test_an_account_alone_lets_the_same_people_read_as_the_rule_does(database_url):
+    with small_world(database_url) as session:
+        founder = add_account(session)
+        people = {role: None if role is None else add_account(session, role) for role in ROLES}
+        groups = [(add_group(session, founder, audience=one), one) for one in ("everyone", "members") * 2]
+        for group_id, _ in groups[2:]:
+            for account_id in filter(None, people.values()):
+                join(session, group_id, account_id, NOW)
+        for role, account_id in people.items():
+            found = set(session.scalars(select(Group.id).where(readable_to(account_id))))
+            joined = {one for one, _ in groups[2:]} if account_id else set()
+            assert found == {one for one, audience in groups if may_read(audience, one in joined, role)}
 
 
 def test_joining_and_leaving_twice_counts_once(database_url):
