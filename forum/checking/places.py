@@ -1,10 +1,11 @@
 """Which rules hold where a text is being written: asked of the database, never of the form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from forum.accounts.registering import NAME_KIND
@@ -18,7 +19,7 @@ from forum.groups.tables import Group
 from forum.visitor import Visitor
 from moderation.publishing.errors import NoSuchText, NotYours
 from moderation.publishing.own_texts import open_own_text
-from moderation.publishing.reading import Reader, published_titles, readable_document_id
+from moderation.publishing.reading import Companion, Reader
 from moderation.publishing.sealing import Vault
 from moderation.screening import Sensitivity
 
@@ -69,7 +70,9 @@ def _reply(session: Session, visitor: Visitor, place: Place) -> tuple[bool, Sens
     if row is None:
         raise NoSuchPlace
     if not may_read(row.audience, row.is_member, visitor.role):
-        raise NotOpen
+        raise NotOpen  # before anything is said of the thread itself
+    if not row.is_there:
+        raise NoSuchPlace
     return False, Sensitivity(row.sensitivity)
 
 
@@ -88,9 +91,9 @@ def _edit(session: Session, vault: Vault, visitor: Visitor, place: Place) -> tup
 
 @cache
 def _thread(signed_in: bool) -> Select[Any]:
-    titles = published_titles(Reader(0 if signed_in else None), Group.audience, Group.sensitivity, is_member)
-    return with_membership(
-        titles.join(Thread, Thread.document_id == readable_document_id).join(
-            Group, Group.id == Thread.group_id
-        )
-    ).where(Thread.id == bindparam("thread_id"))
+    opening = Companion(Reader(0 if signed_in else None), "opening")
+    facts: Sequence[Any] = (Group.audience, Group.sensitivity, is_member, opening.is_there.label("is_there"))
+    query = select(*facts).select_from(Thread).join(Group, Group.id == Thread.group_id)
+    return opening.beside(with_membership(query), Thread.document_id.expression).where(
+        Thread.id == bindparam("thread_id")
+    )

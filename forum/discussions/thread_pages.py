@@ -17,6 +17,7 @@ from forum.identifiers import read_id
 from forum.request_log import log_failure
 from forum.visitor import current_visitor
 from forum.writing import TextForm
+from moderation.publishing.publications import was_ever_published
 from moderation.review.reasons import WORDS
 
 blueprint.add_app_template_global(post_top)
@@ -58,9 +59,15 @@ def unread(thread_id: int) -> ResponseReturnValue:
 
 @blueprint.get("/posts/<id:document_id>")
 def post(document_id: int) -> ResponseReturnValue:
-    """A post's address for ever: it holds neither its thread nor its group."""
+    """A post's address for ever: it holds neither its thread nor its group.
+
+    One that was taken down leads to its thread, which says so. Of one that
+    nobody has ever read, nobody learns that it exists.
+    """
     place = place_of(db.session(), document_id)
-    return abort(404) if place is None else redirect(address_of(place), code=303)
+    if place is None or not was_ever_published(db.session(), document_id):
+        abort(404)
+    return redirect(address_of(place), code=303)
 
 
 def address_of(place: PostPlace) -> str:

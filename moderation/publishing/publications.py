@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.announcements import Announcement, announce_published, announce_taken_down
@@ -10,7 +10,7 @@ from moderation.publishing.draft import Draft
 from moderation.publishing.moves import SYSTEM, move
 from moderation.publishing.rendering import RENDERER, excerpt, render
 from moderation.publishing.statuses import Act, Status
-from moderation.publishing.tables import Document, Publication, Revision
+from moderation.publishing.tables import Decision, Document, Publication, Revision
 
 NEWER_CLEARED = "newer_revision_cleared"
 
@@ -78,6 +78,17 @@ def publish(
 def published_revision(session: Session, document_id: int) -> int | None:
     """The revision of a document that readers see, if there is one."""
     return session.scalar(select(Publication.revision_id).where(Publication.document_id == document_id))
+
+
+def was_ever_published(session: Session, document_id: int) -> bool:
+    """Whether readers see or have seen a document, in any version of it."""
+    now_shown = exists().where(Publication.document_id == document_id)
+    once_cleared = exists().where(
+        Revision.document_id == document_id,
+        Decision.revision_id == Revision.id,
+        Decision.act.in_([Act.CLEAR, Act.PUBLISH]),
+    )
+    return bool(session.scalar(select(or_(now_shown, once_cleared))))
 
 
 def unpublish(session: Session, document: Document, now: datetime) -> None:

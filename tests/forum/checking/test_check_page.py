@@ -252,6 +252,23 @@ def test_a_group_for_members_is_closed_to_others_here_too(
     assert thread.author.client.post("/check", data=data).status_code == 403
 
 
+def test_a_members_thread_answers_others_alike_whether_or_not_it_is_published(
+    thread: StartedThread, community: Community, answers: None
+) -> None:
+    community.found_group(thread.founder, "Among us", audience="members")
+    community.start_thread(thread.founder, 2, "Nights", "How do you sleep?")
+    token = thread.author.get("/threads/1").value("/threads/1/replies", "csrf_token")
+
+    def asked() -> int:
+        data = {"csrf_token": token, "place": "thread:2", "body": "It helps."}
+        return thread.author.client.post("/check", data=data).status_code
+
+    assert asked() == 403
+    thread.founder.get("/threads/2").send("/withdraw")
+    assert thread.founder.get("/threads/2").status == 404
+    assert asked() == 403
+
+
 def test_a_stranger_is_asked_to_sign_in_and_keeps_the_text(thread: StartedThread, answers: None) -> None:
     page = thread.author.get("/threads/1")
     page.forget_session().press("Check before I post", body=f"{SENTINEL} is ill.")

@@ -1,5 +1,6 @@
 from sqlalchemy import text
 
+from forum.visitor import Role
 from tests.forum.test_paging import add_published, posts
 
 
@@ -45,6 +46,14 @@ def test_a_withdrawn_posts_address_leads_to_its_thread_with_a_word(community, th
     assert (stranger.address, stranger.status) == ("/threads/1", 200)
     assert "This post is not here" in stranger.words
     assert posts(stranger) == ["0", "1", "2"]
+
+
+def test_of_a_post_that_nobody_has_read_nobody_learns_where_it_is(community, thread):
+    community.reply(thread.author, 1, "Call me on 07700 900123 any time.")
+    address = f"/posts/{document_of(community, 1)}"
+    moderator = community.join("Open Window", Role.MODERATOR)
+    for browser in (community.stranger(), thread.author, moderator):
+        assert browser.client.get(address).status_code == 404
 
 
 def test_a_number_that_is_no_post_is_not_found(community, thread):
