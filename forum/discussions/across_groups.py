@@ -26,6 +26,8 @@ from moderation.publishing.reading import Reader, published_titles, readable_doc
 from moderation.publishing.submitting import Audience
 
 SHORT_LIST = 6
+# SQLite takes no statement of more than 500 parts.
+MOST_LOOKED_INTO = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,13 @@ def short_lists(
     )
 
 
-def waiting_threads(session: Session, account_id: int, group_ids: Sequence[int], turn: Turn) -> Page:
-    """A page of the threads that wait for an answer in these groups, in one statement."""
+def waiting_threads(session: Session, account_id: int, groups: Sequence[ActiveGroup], turn: Turn) -> Page:
+    """A page of the threads that wait for an answer in these groups, in one statement.
+
+    Of more groups than anybody belongs to, those with the newest questions are looked into.
+    """
+    asked = sorted((one for one in groups if one.waiting_at), key=_waiting, reverse=True)
+    group_ids = [one.group_id for one in asked[:MOST_LOOKED_INTO]]
     places = 1 << max(2, (len(group_ids) - 1).bit_length())  # so that few statements serve all numbers
     given: dict[str, object] = {"visitor_id": account_id, **turn.parameters}
     given |= _numbers("waiting", group_ids, places)

@@ -23,6 +23,7 @@ from moderation.publishing.sealing import Envelope, Vault
 log = structlog.get_logger()
 
 MOST_DRAFTS = 50
+LONGEST_MARK = 64  # characters of a form's key, or of the state it went on from; ours have fewer
 _PURPOSE = "draft"
 
 
@@ -79,7 +80,8 @@ class Writing:
         place = Place.read(fields.get("place"))
         if place is None:
             return None
-        return cls(account_id, place, fields.get("submission_key", ""), fields.get("started_from", ""))
+        key, state = (fields.get(name, "")[:LONGEST_MARK] for name in ("submission_key", "started_from"))
+        return cls(account_id, place, key, state)
 
     def knows(self, kept: KeptDraft) -> bool:
         """Whether it went on from this very state, or made it."""

@@ -6,9 +6,10 @@ Nothing typed here is stored: it may name somebody's condition.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from markupsafe import Markup
 from rapidfuzz.distance import OSA
@@ -16,6 +17,7 @@ from rapidfuzz.distance import OSA
 from forum.groups.reading import GroupView
 
 LONGEST_QUERY = 100  # characters that are looked at
+MOST_WORDS = 8  # words of them that are: each is compared with every word of every group
 
 # How many slips a word of so many letters may have: (letters at least, slips).
 _SLIPS = ((8, 2), (4, 1))
@@ -49,10 +51,12 @@ def found(groups: Iterable[GroupView], query: str) -> list[GroupView]:
 
     Every word has to fit. If no group fits them all, one telling word is enough.
     """
-    words = _words(query[:LONGEST_QUERY])
+    words = _words(query[:LONGEST_QUERY])[:MOST_WORDS]
     if not words:
         return arranged(groups)
-    fits = [(one, [_fit(word, one) for word in words]) for one in map(_known, groups)]
+    # Groups share most of their words. Remembered for this search alone: it may name somebody's condition.
+    is_close = cache(_is_close)
+    fits = [(one, [_fit(word, one, is_close) for word in words]) for one in map(_known, groups)]
     hits = [(one, max(all_fits)) for one, all_fits in fits if max(all_fits) is not Fit.NOT]
     if not hits:
         telling = [place for place, word in enumerate(words) if len(word) >= _TELLING]
@@ -80,7 +84,7 @@ def _place(group: GroupView) -> tuple[bool, bool, str]:
     return (group.is_archived, not group.is_member, folded(group.title))
 
 
-def _fit(typed: str, one: _Known) -> Fit:
+def _fit(typed: str, one: _Known, is_close: Callable[[str, str, int], bool]) -> Fit:
     slips = next((slips for letters, slips in _SLIPS if len(typed) >= letters), 0)
     for words, exact, slipped in (
         (one.title, Fit.TITLE, Fit.TITLE_WITH_SLIPS),
@@ -88,7 +92,7 @@ def _fit(typed: str, one: _Known) -> Fit:
     ):
         if any(word.startswith(typed) for word in words):
             return exact
-        if slips and any(_is_close(typed, word, slips) for word in words):
+        if slips and any(is_close(typed, word, slips) for word in words):
             return slipped
     return Fit.NOT
 

@@ -87,9 +87,8 @@ def waiting_page(session: Session, visitor: Visitor, turn: Turn) -> WaitingPage:
     """A page of all questions that wait, in two statements. ``visitor`` is signed in."""
     groups, are_own = _chosen(active_groups(session, visitor))
     assert visitor.account_id is not None
-    asked = [group.group_id for group in _where_questions_wait(groups, visitor) if group.waiting_at]
     return WaitingPage(
-        page=waiting_threads(session, visitor.account_id, asked, turn),
+        page=waiting_threads(session, visitor.account_id, _where_questions_wait(groups, visitor), turn),
         titles={group.group_id: group.title for group in groups},
         are_own=are_own,
     )

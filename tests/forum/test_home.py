@@ -2,6 +2,7 @@
 
 import pytest
 
+from forum.discussions.across_groups import MOST_LOOKED_INTO
 from forum.discussions.paging import THREADS_PER_PAGE, Turn
 from forum.home.reading import first_page, waiting_page
 from forum.visitor import NOBODY, Role, Visitor
@@ -99,6 +100,15 @@ def test_every_question_is_on_one_page_forwards_and_backwards(session, settled):
     assert len(wanted) > THREADS_PER_PAGE
     assert _walk(session, Turn(), forwards=True) == wanted
     assert _walk(session, Turn(last=True), forwards=False) == wanted
+
+
+def test_who_has_joined_very_many_groups_sees_the_newest_questions(session, settled):
+    for number in range(MOST_LOOKED_INTO + 44):
+        group_id = settled.group(f"Group {number}")
+        settled.member(group_id, 1)
+        settled.thread(group_id, number, f"Question {number}")
+    lines = waiting_page(session, person(), Turn()).page.lines
+    assert titles(lines) == [f"Question {number}" for number in range(MOST_LOOKED_INTO + 43, -1, -1)][:20]
 
 
 def _walk(session, turn: Turn, *, forwards: bool) -> list[int]:

@@ -11,9 +11,18 @@ from sqlalchemy.orm import Session
 from forum.accounts.tables import Account
 from forum.discussions.tables import Thread
 from forum.drafts import keeping
-from forum.drafts.keeping import MOST_DRAFTS, KeptDraft, NewerDraft, TooManyDrafts, Words, Writing
+from forum.drafts.keeping import (
+    LONGEST_MARK,
+    MOST_DRAFTS,
+    KeptDraft,
+    NewerDraft,
+    TooManyDrafts,
+    Words,
+    Writing,
+)
 from forum.drafts.places import Form, Place
 from forum.drafts.tables import UnsentDraft
+from forum.writing import new_form_key
 from moderation.publishing.errors import BrokenSeal
 from moderation.publishing.sealing import Vault
 from moderation.publishing.worker import sessions_of
@@ -238,3 +247,11 @@ def test_words_without_anything_visible_are_empty():
     assert Words(" \n", " ").is_empty
     assert not Words("", "a title").is_empty
     assert not replace(FIRST, quote="1").is_empty
+
+
+def test_what_a_form_says_of_itself_is_kept_only_as_long_as_our_forms_say_it():
+    given = {"place": "thread:7", "submission_key": "k" * 100_000, "started_from": "s" * 100_000}
+    writing = Writing.read(given, 1)
+    assert writing is not None
+    assert (len(writing.form_key), len(writing.started_from)) == (LONGEST_MARK, LONGEST_MARK)
+    assert len(new_form_key()) < LONGEST_MARK

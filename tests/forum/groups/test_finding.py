@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forum.groups.finding import arranged, folded, found
+from forum.groups.finding import MOST_WORDS, arranged, folded, found
 from forum.groups.reading import GroupView
 from moderation.publishing.submitting import Audience
 from moderation.screening import Sensitivity
@@ -117,3 +117,9 @@ LONG_WORDS = [(one, word) for one in GROUPS for word in folded(one.title).split(
 def test_a_letter_left_out_of_a_long_word_is_forgiven(wanted, place):
     group, word = wanted
     assert group in found(GROUPS, word[:place] + word[place + 1 :])
+
+
+def test_so_many_words_are_looked_at_and_no_more():
+    asthma = group("Asthma")
+    assert found([asthma], "asthma " * MOST_WORDS + "zebra") == [asthma]
+    assert MOST_WORDS >= 8  # a name of a condition in words
