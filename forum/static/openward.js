@@ -83,15 +83,3 @@ document.addEventListener("htmx:sendError", () => {
   trouble.textContent = "The site cannot be reached just now. What you wrote is still here.";
 });
 document.addEventListener("htmx:afterSwap", () => { trouble.textContent = ""; });
-
-// A suggestion of the check was used: the text in the form becomes what the answer carries.
-document.addEventListener("htmx:afterSwap", (event) => {
-  for (const given of event.target.querySelectorAll("[data-into]")) {
-    const field = document.getElementById(given.dataset.into);
-    if (field) {
-      field.value = given.value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-    given.remove();
-  }
-});
