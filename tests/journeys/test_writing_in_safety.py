@@ -62,8 +62,14 @@ def test_a_draft_is_begun_in_one_browser_and_finished_in_another(
     expect(laptop.get_by_text("Not sent yet")).to_have_count(0)
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
-@pytest.mark.parametrize("pressed", ["Start the thread", "Preview"])
+@pytest.mark.parametrize(
+    ("scripts", "pressed"),
+    [
+        pytest.param(True, "Start the thread", id="sending, with scripts"),
+        pytest.param(False, "Start the thread", id="sending, without scripts"),
+        pytest.param(True, "Preview", id="looking at it, with scripts"),
+    ],
+)
 def test_a_session_that_ends_while_writing_loses_nothing(
     open_browser: OpenBrowser, scripts: bool, pressed: str
 ) -> None:
