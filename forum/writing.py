@@ -56,7 +56,8 @@ class TextForm(SiteForm):
 class TitledForm(TextForm):
     """A text with a title."""
 
-    title = StringField("Title")
+    # Browsers keep what was typed in a line, and offer it to whoever uses them next.
+    title = StringField("Title", render_kw={"autocomplete": "off"})
 
 
 def new_form_key() -> str:

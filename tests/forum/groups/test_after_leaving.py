@@ -3,7 +3,7 @@
 import pytest
 
 GROUP, THREAD = 2, 2
-TITLE, LATER = "Nights without sleep", "Nights with my neighbour's advice"
+TITLE, LATER = "Nights without sleep", "Nights with a heavy blanket"
 
 
 @pytest.fixture
