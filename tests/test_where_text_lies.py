@@ -60,6 +60,8 @@ NO_WORDS_IN_THE_FORUM = {
     "account.sign_in_digest": "a keyed digest of the name that somebody signs in with",
     "account.password_hash": "argon2",
     "account.role": "one of the roles",
+    "group_text.kind": "one of two names of the code, checked",
+    "thread_act.act": "one of tending.Act, checked",
     "forum_group.audience": "one of submitting.Audience",
     "forum_group.sensitivity": "one of screening.Sensitivity",
     "reaction.kind": "one of the reactions, checked",
