@@ -12,7 +12,7 @@ from forum.authoring.states import TOLD, State, state_of
 from forum.authoring.whereabouts import KINDS, whereabouts_of
 from moderation.publishing.own_texts import LatestDecision, latest_decisions, own_texts
 from moderation.publishing.reading import Reader
-from moderation.publishing.statuses import CLEARED, PENDING, WITH_AUTHOR, WITH_MODERATOR, Standing
+from moderation.publishing.statuses import CLEARED, PENDING, WITH_AUTHOR, WITH_MODERATOR, Act, Standing
 from moderation.review.reasons import words_for
 from moderation.screening import Kind
 
@@ -32,6 +32,7 @@ class Show(StrEnum):
         return cls(written) if written in set(cls) else cls.ALL
 
 
+_ASKED_TO_EDIT = "Your turn: change what the moderator names, and send it again."
 LABELS: Mapping[Show, str] = MappingProxyType(
     {Show.ALL: "All", Show.NEEDS_ME: "Needs me", Show.WAITING: "Waiting", Show.PUBLISHED: "Published"}
 )
@@ -85,7 +86,7 @@ def own_lines(
                 label=told.label,
                 mark=told.mark,
                 reason=_reason(state, decision),
-                next_step=told.next_step,
+                next_step=_ASKED_TO_EDIT if decision.act is Act.ASK_AUTHOR else told.next_step,
                 older_is_shown=entry.is_published and state is not State.PUBLISHED,
                 changed_at=entry.changed_at,
             )

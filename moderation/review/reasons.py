@@ -15,6 +15,7 @@ class Reason(StrEnum):
     IDENTIFIES_SOMEONE = "identifies_someone"
     IDENTIFIES_AUTHOR = "identifies_author"
     ADVERTISING = "advertising"
+    PRIVATE_DEAL = "private_deal"
     RECRUITING = "recruiting"
     FUNDRAISING = "fundraising"
     DANGEROUS_ADVICE = "dangerous_advice"
@@ -28,6 +29,7 @@ WORDS: Mapping[Reason, str] = MappingProxyType(
         Reason.IDENTIFIES_SOMEONE: "It lets people recognise somebody else, who was not asked.",
         Reason.IDENTIFIES_AUTHOR: "It lets people recognise you. Once read, that cannot be taken back.",
         Reason.ADVERTISING: "It advertises a product, a service or a seller.",
+        Reason.PRIVATE_DEAL: "It asks people to talk, buy or trade in private.",
         Reason.RECRUITING: "It looks for participants, clients or interview partners.",
         Reason.FUNDRAISING: "It asks for money.",
         Reason.DANGEROUS_ADVICE: "Following it could harm somebody's health.",

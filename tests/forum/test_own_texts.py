@@ -366,3 +366,12 @@ def test_the_same_form_with_other_words_is_a_change_or_a_second_text(community, 
     words = community.stranger().get("/threads/1").words
     assert "on the door" in words
     assert ("on the fridge" in words) is first_stays
+
+
+def test_the_list_says_that_a_moderator_asked_for_the_change(community, thread):
+    revision_id = community.reply(thread.author, 1, INVITING)
+    moderator = community.join("Open Window", Role.MODERATOR)
+    moderator.get(f"/review/{revision_id}").press("Ask the author to edit", reason_code="private_deal")
+    page = thread.author.get("/my/texts")
+    assert "Your turn: change what the moderator names, and send it again." in page.words
+    assert "It asks people to talk, buy or trade in private." in page.words
