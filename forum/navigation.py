@@ -49,8 +49,8 @@ ENTRIES: tuple[Link, ...] = (
     Link("Join", "accounts.sign_up", "door-open", Place.WIDE),
     Link("Your account", "accounts.show", "settings", Place.MENU),
     Link("About", "help.about", "", Place.FOOT),
-    Link("How your privacy is kept", "help.filter", "", Place.FOOT),
-    Link("Who reads what", "help.moderators", "", Place.FOOT),
+    Link("How the filter works", "help.filter", "", Place.FOOT),
+    Link("What moderators see", "help.moderators", "", Place.FOOT),
     Link("House rules", "help.rules", "", Place.FOOT),
     Link("Help in a crisis", "help.helplines", "", Place.FOOT),
 )

@@ -54,7 +54,7 @@ def test_words_that_another_site_put_into_a_form_are_not_carried_on(community, t
 @pytest.mark.parametrize(
     ("button", "then"),
     [
-        ("Preview", "So it would look"),
+        ("Preview", "This is how it would look"),
         ("Save for later", "Your draft is kept"),
         ("Check before I post", "Go on writing, or send it"),
     ],
