@@ -29,7 +29,7 @@ from tests.drills.dying import LEASE, MODERATOR_STEPS, NONE, SCREENER_STEPS, WEB
 from tests.moderation.publishing.small_site import SmallSite
 
 pytestmark = pytest.mark.drill
-PATIENCE_SECONDS = 40
+PATIENCE_SECONDS = 180
 
 processes = multiprocessing.get_context("forkserver")
 processes.set_forkserver_preload(["tests.drills.dying"])
