@@ -16,6 +16,7 @@ from forum import (
     compression,
     database,
     errors,
+    frame,
     gate,
     health,
     identifiers,
@@ -117,6 +118,7 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     errors.init_app(app)
     components.init_app(app, settings)
     addresses.init_app(app)
+    frame.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     style_page.init_app(app, settings)
