@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from forum.authoring.states import TOLD, State, state_of
 from forum.authoring.whereabouts import KINDS, whereabouts_of
+from forum.found_in_words import found_in_words
 from moderation.publishing.own_texts import LatestDecision, latest_decisions, own_texts
 from moderation.publishing.reading import Reader
 from moderation.publishing.statuses import CLEARED, PENDING, WITH_AUTHOR, WITH_MODERATOR, Act, Standing
 from moderation.review.reasons import words_for
-from moderation.screening import Kind
 
 TEXTS_PER_PAGE = 20
 
@@ -102,9 +102,5 @@ def _reason(state: State, decision: LatestDecision) -> str:
     told = words_for(decision.reason)
     if told:
         return f"The moderator's reason: {told}"
-    # Distress is answered with help on the text's own page, not named in a list.
-    found = [kind.replace("_", " ") for kind in decision.kinds if kind not in _UNNAMED]
-    return f"What the filter found: {', '.join(found)}." if found else ""
-
-
-_UNNAMED = {Kind.CRISIS, Kind.SCREENING_FAILED}
+    # Distress and what broke on our side have no words there: they are told on the text's own page.
+    return found_in_words(decision.kinds)

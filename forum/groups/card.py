@@ -172,7 +172,7 @@ def _clinicians(group: GroupView) -> tuple[str, str, str]:
         words = "Welcome. They write under their own name, with a badge, and only in the open."
         return "stethoscope", "Clinicians", words
     words = (
-        "Here patients talk among themselves: clinicians can read, but they do not write. Somebody who lives "
+        "Only patients write here: clinicians can read, but they do not write. Somebody who lives "
         "with the condition and works as a clinician can join with a member's account of their own."
     )
     return "stethoscope", "Clinicians", words

@@ -23,7 +23,7 @@ HINTS: Mapping[str, Mapping[str, str]] = {
     },
     "clinicians": {
         "welcome": "They answer under their own name, with a badge.",
-        "read only": "Patients talk among themselves; clinicians can read.",
+        "read only": "Only patients write; clinicians can read.",
     },
 }
 

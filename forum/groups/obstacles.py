@@ -68,7 +68,7 @@ SIGNED_OUT = Obstacle(
 )
 CLINICIAN = Obstacle(
     Reason.CLINICIAN,
-    "Here patients talk among themselves",
+    "Only patients write here",
     "Clinicians can read this group, but they do not write in it.",
     "If you live with the condition yourself, you are welcome here with a member's account of your own.",
 )

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from forum.accounts.bylines import Byline, bylines_of
 from forum.authoring.whereabouts import Whereabouts, whereabouts_of
+from forum.found_in_words import found_in_words
 from forum.identifiers import read_id
-from forum.moderating.in_words import found_in_words, why_it_waits
+from forum.moderating.in_words import why_it_waits
 from forum.moments import mark_of, read_moment
 from moderation.publishing.reading import Reader
 from moderation.review.appeals import appeals_against

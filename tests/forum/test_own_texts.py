@@ -276,21 +276,21 @@ def test_my_texts_can_be_narrowed_to_whose_move_it_is(community, thread):
 
 def test_my_texts_say_why_something_is_not_published(community, thread):
     returned = community.reply(thread.author, 1, PHONE)
-    assert "What the filter found: phone." in thread.author.get("/my/texts").words
+    assert "Found: a phone number." in thread.author.get("/my/texts").words
     thread.author.get(f"/my/texts/{returned}").send("/withdraw")
     held = community.reply(thread.author, 1, INVITING)
     moderator = community.join("Open Window", Role.MODERATOR).get(f"/review/{held}")
     moderator.press("Reject", reason_code="advertising")
     page = thread.author.get("/my/texts")
     assert "The moderator's reason: It advertises a product" in page.words
-    assert "What the filter found" not in page.words
+    assert "Found:" not in page.words
 
 
 def test_distress_is_not_named_in_the_list(community, thread):
     community.reply(thread.author, 1, "I want to end my life tonight.")
     page = thread.author.get("/my/texts")
     assert "With a moderator" in page.words
-    assert "What the filter found" not in page.words
+    assert "Found:" not in page.words
 
 
 def test_drafts_stand_on_top_of_my_texts(community, thread):
