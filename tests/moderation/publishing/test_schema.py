@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint, Engine, inspect, text
 
 from moderation.publishing.tables import Base
 
-TRIGGERS_ON = {"document": 2, "revision": 6, "publication": 2, "decision": 2, "finding": 2}
+TRIGGERS_ON = {"document": 3, "revision": 6, "publication": 2, "decision": 2, "finding": 2}
 
 
 def test_the_migrations_build_every_check_under_its_name(engine: Engine) -> None:
