@@ -32,7 +32,9 @@ def appealed_against(revision_id: Any, moderator_id: int) -> ColumnElement[bool]
     """The same of a column of revision numbers, for a statement around it."""
     appeal = (
         select(_APPEAL.id)
-        .where(_APPEAL.revision_id == revision_id, _APPEAL.act == Act.APPEAL)
+        .where(_APPEAL.revision_id == _TURNED_DOWN.revision_id, _APPEAL.act == Act.APPEAL)
+        # Said aloud: two levels down SQLAlchemy would ask about any revision's appeal.
+        .correlate(_TURNED_DOWN)
         .scalar_subquery()
     )
     return (

@@ -220,3 +220,14 @@ def test_an_author_who_moderates_does_not_decide_about_their_own_appeal(site: Sm
     receipt = appealed(site)
     with pytest.raises(deciding.OwnTextDecision):
         site.decides(deciding.publish_as_it_is, receipt.revision_id, AUTHOR)
+
+
+def test_the_appeal_about_one_text_says_nothing_about_another(site: SmallSite) -> None:
+    """Whoever took a text down may finish it, whatever else was appealed meanwhile."""
+    other = site.screened("abcd efgh")
+    site.decides(deciding.take_down, other.revision_id)
+    appealed(site)
+    with site.transaction() as session:
+        assert not is_appeal_against(session, other.revision_id, MODERATOR)
+    site.decides(deciding.publish_as_it_is, other.revision_id)
+    assert site.standing(other.revision_id) == CLEARED
