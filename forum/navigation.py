@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from flask import Flask, current_app, request, url_for
+from flask import Flask, current_app, request
 
 from forum.access import may_visit
-from forum.visitor import Role, Visitor
+from forum.addresses import address
+from forum.visitor import Visitor
 
 
 class Place(Enum):
@@ -58,15 +59,12 @@ ENTRIES: tuple[Link, ...] = (
 
 def links_for(visitor: Visitor) -> list[Link]:
     """The entries that exist in this application and are open to ``visitor``, the present page marked."""
-    known: dict[Role | None, list[Link]] = current_app.extensions["openward_navigation"]
-    if visitor.role not in known:
-        known[visitor.role] = [
-            replace(link, address=url_for(link.endpoint))
-            for link in ENTRIES
-            if link.endpoint in current_app.view_functions and may_visit(visitor, link.endpoint)
-        ]
     here = request.endpoint
-    return [replace(link, is_current=True) if link.endpoint == here else link for link in known[visitor.role]]
+    return [
+        replace(link, address=address(link.endpoint), is_current=link.endpoint == here)
+        for link in ENTRIES
+        if link.endpoint in current_app.view_functions and may_visit(visitor, link.endpoint)
+    ]
 
 
 def bar_of(links: list[Link]) -> list[Link]:
@@ -85,7 +83,5 @@ def foot_of(links: list[Link]) -> list[Link]:
 
 
 def init_app(app: Flask) -> None:
-    # Addresses without arguments are built once for each role, not on every page.
-    app.extensions["openward_navigation"] = {}
     app.jinja_env.globals["navigation_for"] = links_for
     app.jinja_env.filters.update(bar=bar_of, menu=menu_of, foot=foot_of)
