@@ -20,6 +20,7 @@ from forum import (
     gate,
     health,
     identifiers,
+    remembered_pages,
     request_log,
     security_headers,
     static_files,
@@ -125,7 +126,8 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     accounts.init_app(app)
     account_commands.init_app(app)
     upkeep.init_app(app)
-    limiting.init_app(app, settings)  # last: it finds the views it limits
+    limiting.init_app(app, settings)  # after the views: it finds those it limits
+    remembered_pages.init_app(app)  # last: whatever may refuse a request comes before it
     return app
 
 
