@@ -17,6 +17,7 @@ from moderation.publishing.database import open_engine
 from moderation.publishing.sealing import Vault
 from moderation.publishing.worker import ScreeningWork, sessions_of
 from moderation.screening.pipeline import Pipeline
+from tests.compiled_templates import compiled_once
 from tests.databases import (
     SEAL_KEY,
     database_url,
@@ -52,6 +53,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if attempts:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
         sys.stderr.write(f"\nThese processes tried to contact another machine:\n{attempts}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_are_compiled_once() -> Iterator[None]:
+    with compiled_once():
+        yield
 
 
 @dataclass

@@ -3,12 +3,14 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from tests.journeys.founding import found_the_community
+from tests.made_once import made_once
 from tests.site import Site, running_site
 
 QUIET = [
@@ -24,7 +26,7 @@ QUIET = [
 OpenBrowser = Callable[..., Page]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     if chromium is None and not os.environ.get("OPENWARD_TEST_EVERYTHING"):
@@ -36,15 +38,22 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site as somebody has just founded it, real models and all; see tests/journeys/founding.py.
 
     What needs the demo community overrides this in its module.
     """
+
+    def found(folder: Path) -> None:
+        folder.mkdir()
+        with running_site(folder, OPENWARD_DEMO="0") as site:
+            found_the_community(browser, site, folder / "instance")
+
+    founded = made_once(tmp_path_factory, "founded-site", found)
     folder = tmp_path_factory.mktemp("site")
+    shutil.copytree(founded / "instance", folder / "instance")
     with running_site(folder, OPENWARD_DEMO="0") as site:
-        found_the_community(browser, site, folder / "instance")
         yield site
 
 
