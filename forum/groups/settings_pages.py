@@ -59,9 +59,7 @@ def change(group: Kept) -> ResponseReturnValue:
             db.session.rollback()
             form[problem.field].errors = [problem.advice]
         else:
-            db.session.commit()
-            flash("The settings are saved.", "success")
-            return _back(group)
+            return _saved(group, "The settings are saved.")
     return _page(group, form), 422
 
 
@@ -81,18 +79,14 @@ def rules(group: Kept) -> ResponseReturnValue:
 @_for_caretakers
 def archive(group: Kept) -> ResponseReturnValue:
     settings.archive(db.session(), group.group_id, utc_now())
-    db.session.commit()
-    flash("The group is archived. It can be read, and nobody writes in it any more.", "success")
-    return _back(group)
+    return _saved(group, "The group is archived. It can be read, and nobody writes in it any more.")
 
 
 @blueprint.post("/reopen")
 @_for_caretakers
 def reopen(group: Kept) -> ResponseReturnValue:
     settings.reopen(db.session(), group.group_id)
-    db.session.commit()
-    flash("The group is open again.", "success")
-    return _back(group)
+    return _saved(group, "The group is open again.")
 
 
 @blueprint.post("/caretakers")
@@ -102,18 +96,14 @@ def name_caretaker(group: Kept) -> ResponseReturnValue:
         caretakers.name_caretaker(db.session(), group.group_id, _chosen_account(), utc_now())
     except caretakers.NotAModerator:
         abort(400)
-    db.session.commit()
-    flash("Saved. Their name stands on the group's card now.", "success")
-    return _back(group)
+    return _saved(group, "Saved. Their name stands on the group's card now.")
 
 
 @blueprint.post("/caretakers/release")
 @_for_caretakers
 def release_caretaker(group: Kept) -> ResponseReturnValue:
     caretakers.release_caretaker(db.session(), group.group_id, _chosen_account())
-    db.session.commit()
-    flash("Saved. Their name no longer stands on the group's card.", "success")
-    return _back(group)
+    return _saved(group, "Saved. Their name no longer stands on the group's card.")
 
 
 def _text(group: Kept, form: TextForm, kind: str, document_id: int | None) -> ResponseReturnValue:
@@ -161,5 +151,8 @@ def _chosen_account() -> int:
     return account_id
 
 
-def _back(group: Kept) -> ResponseReturnValue:
+def _saved(group: Kept, told: str) -> ResponseReturnValue:
+    """Commit what was done, say so, and go back to the settings."""
+    db.session.commit()
+    flash(told, "success")
     return redirect(url_for("group_settings.show", group_id=group.group_id), code=303)
