@@ -13,6 +13,9 @@ from forum.configuration import Configuration
 from moderation.publishing.draft import Draft, accept
 from moderation.publishing.errors import UnacceptableText
 
+# Browsers keep what was typed in a line, and offer it to whoever uses them next.
+NOT_KEPT_BY_BROWSERS = {"autocomplete": "off"}
+
 
 class SiteForm(FlaskForm):  # type: ignore[misc]
     """A form of ours. The token is checked for every POST alike, before any view runs."""
@@ -56,8 +59,7 @@ class TextForm(SiteForm):
 class TitledForm(TextForm):
     """A text with a title."""
 
-    # Browsers keep what was typed in a line, and offer it to whoever uses them next.
-    title = StringField("Title", render_kw={"autocomplete": "off"})
+    title = StringField("Title", render_kw=NOT_KEPT_BY_BROWSERS)
 
 
 def new_form_key() -> str:

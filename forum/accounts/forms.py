@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wtforms import BooleanField, HiddenField, PasswordField, RadioField, StringField
 from wtforms.validators import InputRequired
 
-from forum.writing import SiteForm
+from forum.writing import NOT_KEPT_BY_BROWSERS, SiteForm
 
 
 class SignUpForm(SiteForm):
@@ -54,5 +54,5 @@ class NameForm(SiteForm):
 
 
 class InstitutionForm(SiteForm):
-    institution = StringField("Hospital, practice or university")
+    institution = StringField("Hospital, practice or university", render_kw=NOT_KEPT_BY_BROWSERS)
     submission_key = HiddenField()

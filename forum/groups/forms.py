@@ -7,7 +7,7 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.validators import NumberRange
 
 from forum.groups.settings import LONGEST_PAUSE, Choices
-from forum.writing import SiteForm, TextForm, TitledForm
+from forum.writing import NOT_KEPT_BY_BROWSERS, SiteForm, TextForm, TitledForm
 from moderation.publishing.submitting import Audience
 from moderation.screening import Sensitivity
 
@@ -82,12 +82,12 @@ class SettingsForm(SiteForm):
 class GroupForm(SettingsForm, TextForm):
     """A new group."""
 
-    title = StringField("Name")
+    title = StringField("Name", render_kw=NOT_KEPT_BY_BROWSERS)
     body = TextAreaField("Description")
 
 
 class DescriptionForm(TitledForm):
-    title = StringField("Name")
+    title = StringField("Name", render_kw=NOT_KEPT_BY_BROWSERS)
     body = TextAreaField("Description")
 
 

@@ -193,9 +193,3 @@ def test_a_form_without_its_token_stores_nothing_and_shows_what_was_written(comm
 )
 def test_an_address_that_leads_nowhere_is_no_accident(community, thread, address):
     assert community.stranger().get(address).status == (404 if "?" not in address else 200)
-
-
-def test_a_browser_is_asked_to_keep_no_title_for_whoever_uses_it_next(community, thread):
-    page = thread.author.get("/groups/1/threads/new").html
-    field = page.split('name="title"')[0].rsplit("<input", 1)[1] + page.split('name="title"')[1].split(">")[0]
-    assert 'autocomplete="off"' in field
