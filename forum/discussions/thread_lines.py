@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal
 
 from forum.accounts.bylines import Byline, byline, byline_columns
 from forum.discussions.place import Place
 from forum.discussions.tables import Thread, ThreadSeen
 from forum.groups.membership import VISITOR
-from forum.groups.tables import Membership
 from moderation.publishing.reading import (
     Reader,
     published_titles,
@@ -20,8 +18,6 @@ from moderation.publishing.reading import (
     readable_document_id,
     readable_excerpt,
 )
-
-_joined = aliased(Membership, name="joined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +93,15 @@ def as_line(row: Sequence[Any]) -> ThreadLine:
 
 
 def _has_news() -> ColumnElement[bool]:
-    """Something came since the reader last looked; to a thread never opened, since they joined the group."""
-    return Thread.latest_at > func.coalesce(ThreadSeen.seen_at, _joined.joined_at)
+    """Something came since the reader last looked, or since they began the thread.
+
+    In a thread never opened everything is new, so a mark would say nothing.
+    """
+    begun = case((readable_author_id == VISITOR, Thread.shown_at))
+    return Thread.latest_at > func.coalesce(ThreadSeen.seen_at, begun)
 
 
 def _with_marks(query: Select[Any]) -> Select[Any]:
     return query.outerjoin(
         ThreadSeen, and_(ThreadSeen.thread_id == Thread.id, ThreadSeen.account_id == VISITOR)
-    ).outerjoin(_joined, and_(_joined.group_id == Thread.group_id, _joined.account_id == VISITOR))
+    )

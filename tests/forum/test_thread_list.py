@@ -170,40 +170,41 @@ def test_a_line_says_who_wrote_what_and_what_happened(session, settled):
     assert "Spacers" not in repr(line)
 
 
-# joined at, seen until, latest activity -> something new
+# whose thread it is, seen until, latest activity -> something new
 NEWS = [
-    (None, None, 9, False),  # neither joined nor ever opened
-    (None, 5, 9, True),
-    (None, 9, 9, False),
-    (5, None, 9, True),  # came after joining
-    (9, None, 5, False),  # was there before
-    (1, 9, 5, False),
-    (9, 3, 5, True),  # opened before joining, and something came since
+    ("another's", None, 9, False),  # never opened: all of it is new, so nothing is marked
+    ("another's", 5, 9, True),
+    ("another's", 9, 9, False),
+    ("another's", 9, 5, False),
+    ("their own", None, 9, True),  # who began a thread knows how it begins
+    ("their own", None, 0, False),
+    ("their own", 9, 9, False),
 ]
 
 
-@pytest.mark.parametrize(("joined", "seen", "latest", "news"), NEWS)
-def test_news_is_what_came_since_the_last_look_or_else_since_joining(
-    session, settled, joined, seen, latest, news
+@pytest.mark.parametrize(("whose", "seen", "latest", "news"), NEWS)
+def test_news_is_what_came_since_the_last_look_or_to_a_thread_of_ones_own(
+    session, settled, whose, seen, latest, news
 ):
-    group_id = settled.group()
+    group_id, author, other = settled.group(), 1, settled.account("Night Owl")
+    reader = author if whose == "their own" else other
+    settled.member(group_id, reader)
     thread_id = settled.thread(group_id, 0, latest=latest)
-    if joined is not None:
-        settled.member(group_id, 1, joined)
     if seen is not None:
-        session.add(ThreadSeen(account_id=1, thread_id=thread_id, seen_at=minute(seen)))
+        session.add(ThreadSeen(account_id=reader, thread_id=thread_id, seen_at=minute(seen)))
         session.flush()
-    (line,) = threads_of(session, 1, group_id).lines
+    (line,) = threads_of(session, reader, group_id).lines
     assert line.has_news is news
     (stranger,) = threads_of(session, None, group_id).lines
     assert stranger.has_news is False
 
 
 def test_what_is_new_for_one_is_not_for_another(session, settled):
-    group_id, other = settled.group(), settled.account("Night Owl")
-    settled.thread(group_id, 5)
-    settled.member(group_id, 1)
-    assert threads_of(session, 1, group_id).lines[0].has_news
+    group_id, one, other = settled.group(), settled.account("Night Owl"), settled.account("Steady Cello")
+    thread_id = settled.thread(group_id, 5, latest=7)
+    session.add(ThreadSeen(account_id=one, thread_id=thread_id, seen_at=minute(6)))
+    session.flush()
+    assert threads_of(session, one, group_id).lines[0].has_news
     assert not threads_of(session, other, group_id).lines[0].has_news
 
 
