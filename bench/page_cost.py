@@ -2,7 +2,7 @@
 
     python -m bench.page_cost [--posts 1000 100000] [--rounds N]
 
-Every page is asked for through the application itself, in one process with
+Every page is made anew, by the application itself, in one process with
 its SQLite database, so that the CPU time holds both. The two groups take
 turns within each round. Writes bench/results/page_cost.json.
 """
@@ -88,6 +88,7 @@ def measure(communities: list[Community], rounds: int) -> list[dict[str, object]
         for _ in range(rounds):
             for community in communities:
                 community.statements = 0
+                community.client.application.extensions["openward_page_memory"].forget()
                 times[community.posts].append(_cpu_of(community.client, path))
                 statements[community.posts] = community.statements
         for community in communities:

@@ -5,12 +5,15 @@
 Counts the processor time of the web processes (the SQLite database works
 inside them) while clients in a process of their own ask over kept-alive
 connections. A bare Flask application behind the same server is measured in
-the same run: machines differ, so read the ratio first. Writes
+the same run: machines differ, so read the ratio first. A page is remembered
+until anything has changed; "made anew" has another address each time, as
+if somebody wrote between any two requests. Writes
 bench/results/served_pages.json.
 """
 
 import argparse
 import http.client
+import itertools
 import json
 import os
 import signal
@@ -34,8 +37,12 @@ PAGES = {
     "thread, last page": "/threads/1?last=1",
     "list, first page": "/groups/1",
     "list, last page": "/groups/1?last=1",
+    "home, made anew": "/?{turn}",
+    "thread, made anew": "/threads/1?{turn}",
+    "list, made anew": "/groups/1?{turn}",
 }
 WORKERS, CONNECTIONS = 2, 8
+_BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}
 TICKS = os.sysconf("SC_CLK_TCK")
 BARE = """
 import sys
@@ -87,10 +94,12 @@ def _ask(port: int, path: str, requests: int) -> None:
 
 
 def _ask_now(port: int, path: str, requests: int) -> None:
+    turns = itertools.count(time.time_ns())
+
     def ask(many: int) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
         for _ in range(many):
-            connection.request("GET", path, headers={"Accept-Encoding": "gzip, deflate, br, zstd"})
+            connection.request("GET", path.format(turn=next(turns)), headers=_BROWSER)
             answer = connection.getresponse()
             answer.read()
             if answer.status != 200:

@@ -34,7 +34,7 @@ class DatabaseState:
         """The mark, or None when it cannot be told."""
         try:
             return self._read()
-        except Exception as problem:  # noqa: BLE001 - whatever it is, the page is made without it
+        except Exception as problem:  # whatever it is, the page is made without it
             log_failure(problem)
             return None
 
@@ -49,5 +49,7 @@ class DatabaseState:
         # what that connection changed: this one never changes anything. Opened
         # late, because no connection may be carried over a fork.
         if self._watching is None:
-            self._watching = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+            self._watching = sqlite3.connect(
+                f"{file.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+            )
         return self._watching.execute("PRAGMA data_version").fetchone()[0]
