@@ -23,7 +23,7 @@ class Show(StrEnum):
     """Which of one's texts the list shows."""
 
     ALL = "all"
-    NEEDS_ME = "needs-me"
+    YOUR_TURN = "your-turn"
     WAITING = "waiting"
     PUBLISHED = "published"
 
@@ -34,12 +34,12 @@ class Show(StrEnum):
 
 _ASKED_TO_EDIT = "Your turn: change what the moderator names, and send it again."
 LABELS: Mapping[Show, str] = MappingProxyType(
-    {Show.ALL: "All", Show.NEEDS_ME: "Needs me", Show.WAITING: "Waiting", Show.PUBLISHED: "Published"}
+    {Show.ALL: "All", Show.YOUR_TURN: "Your turn", Show.WAITING: "Waiting", Show.PUBLISHED: "Published"}
 )
 _STANDINGS: Mapping[Show, tuple[Standing, ...]] = MappingProxyType(
     {
         Show.ALL: (),
-        Show.NEEDS_ME: (WITH_AUTHOR,),
+        Show.YOUR_TURN: (WITH_AUTHOR,),
         Show.WAITING: (PENDING, WITH_MODERATOR),
         Show.PUBLISHED: (CLEARED,),
     }

@@ -155,7 +155,9 @@ def test_an_empty_site_greets_strangers_and_members_alike(community):
 
 def test_what_came_back_is_counted_for_its_author_alone(community, thread):
     community.reply(thread.author, 1, "My number is 202-555-0147.")
-    assert "1 text came back to you" in thread.author.get("/").words
+    home = thread.author.get("/")
+    assert "Your turn 1 text came back to you" in home.words
+    assert "/my/texts?show=your-turn" in home.links
     assert "came back to you" not in community.join("Night Owl").get("/").words
     assert "came back to you" not in community.stranger().get("/").words
 

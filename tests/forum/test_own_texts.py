@@ -262,13 +262,13 @@ def test_my_texts_can_be_narrowed_to_whose_move_it_is(community, thread):
     thread.author.get("/threads/1").send("/threads/1/replies", body="Mine hangs on the fridge.")
     shown = {
         show: thread.author.get(f"/my/texts?show={show}").words
-        for show in ("all", "needs-me", "waiting", "published", "nonsense")
+        for show in ("all", "your-turn", "waiting", "published", "nonsense")
     }
     assert shown["nonsense"] == shown["all"]
     marks = ("Needs a change", "With a moderator", "Being checked", "Readers can see it", "Published")
     counts = {show: [words.count(mark) for mark in marks[:3]] for show, words in shown.items()}
     assert counts["all"] == [1, 1, 1]
-    assert counts["needs-me"] == [1, 0, 0]
+    assert counts["your-turn"] == [1, 0, 0]
     assert counts["waiting"] == [0, 1, 1]
     assert counts["published"] == [0, 0, 0]
     assert "Does a spacer help?" in shown["published"]
