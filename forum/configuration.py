@@ -94,7 +94,8 @@ class Configuration:
     )
     demo: bool | None = setting(
         "OPENWARD_DEMO",
-        "Fill an empty database with a small invented community.",
+        "Fill an empty database with a small invented community. Everybody can know its passwords, an"
+        " administrator's too, so production refuses it, and must not begin with a database that has one.",
         read.flag,
         default=None,
         shown_default="yes in development, no in production",
@@ -196,6 +197,11 @@ class Configuration:
                 problems.append(f"{variable} {wanted}.")
         if values.get("environment") == "production" and not environ.get("PUBLIC_HOST", "").strip():
             problems.append("PUBLIC_HOST is not set. Production answers to one host name only.")
+        if values.get("environment") == "production" and values.get("demo"):
+            problems.append(
+                "OPENWARD_DEMO must not be yes in production: everybody can know the passwords of its"
+                " accounts, and one of them is an administrator."
+            )
         if problems:
             raise ConfigurationProblem(problems)
         return cls(**values)  # type: ignore[arg-type]

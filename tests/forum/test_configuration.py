@@ -104,6 +104,14 @@ def test_production_starts_with_its_secrets_and_without_a_demo(environ):
     assert not told.fills_demo
 
 
+def test_production_refuses_accounts_whose_passwords_everybody_can_know(environ):
+    production = environ | {"OPENWARD_ENV": "production", "PUBLIC_HOST": "forum.example.org"}
+    (problem,) = problems_of(production | {"OPENWARD_DEMO": "yes"})
+    assert problem.startswith("OPENWARD_DEMO")
+    assert "administrator" in problem
+    assert not Configuration.from_environment(production | {"OPENWARD_DEMO": "no"}).fills_demo
+
+
 def test_a_configuration_does_not_show_its_secrets(environ):
     told = repr(
         Configuration.from_environment(
