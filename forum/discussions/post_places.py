@@ -43,10 +43,15 @@ def place_of(session: Session, document_id: int) -> PostPlace | None:
     return None if row is None else PostPlace(row[0], row[1])
 
 
+def is_open_to(session: Session, visitor: Visitor, thread_id: int) -> bool:
+    """Whether ``visitor`` may read a thread by the rules of its group; False if there is no such thread."""
+    group = session.execute(_GROUP, {"thread_id": thread_id, "visitor_id": visitor.account_id}).first()
+    return group is not None and may_read(group.audience, bool(group.is_member), visitor.role)
+
+
 def author_of_readable(session: Session, visitor: Visitor, document_id: int, place: PostPlace) -> int | None:
     """Who wrote a post, if ``visitor`` may read it now, with its group's rules; else None."""
     one = read_published(session, Reader(visitor.account_id), document_id)
-    group = session.execute(_GROUP, {"thread_id": place.thread_id, "visitor_id": visitor.account_id}).first()
-    if one is None or group is None or not may_read(group.audience, group.is_member, visitor.role):
+    if one is None or not is_open_to(session, visitor, place.thread_id):
         return None
     return one.author_id

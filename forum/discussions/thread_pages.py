@@ -8,7 +8,7 @@ from forum.database import db
 from forum.discussions import seen
 from forum.discussions.pages import blueprint
 from forum.discussions.post_markup import post_top
-from forum.discussions.post_places import PostPlace, place_of
+from forum.discussions.post_places import PostPlace, is_open_to, place_of
 from forum.discussions.quoting import Choice, choice_at, choice_of, mark_of, read_mark
 from forum.discussions.thread_page import MembersOnly, ThreadPage, Window, open_thread
 from forum.drafts.begun import go_on
@@ -45,9 +45,17 @@ def replies(thread_id: int) -> ResponseReturnValue:
 
 @blueprint.get("/threads/<id:thread_id>/unread")
 def unread(thread_id: int) -> ResponseReturnValue:
-    """The first post that the visitor has not seen, or the end; the beginning on a first visit."""
-    account_id = current_visitor().account_id
-    if account_id is None or not seen.has_mark(db.session(), account_id, thread_id):
+    """The first post that the visitor has not seen, or the end; the beginning on a first visit.
+
+    Who may not read the thread is led there as well, whatever came since they could: it says why.
+    """
+    visitor = current_visitor()
+    account_id = visitor.account_id
+    if (
+        account_id is None
+        or not seen.has_mark(db.session(), account_id, thread_id)
+        or not is_open_to(db.session(), visitor, thread_id)
+    ):
         return redirect(url_for("discussions.thread", thread_id=thread_id), code=303)
     reply_id = seen.first_unread(db.session(), account_id, thread_id)
     if reply_id is not None:

@@ -33,6 +33,13 @@ def test_no_page_of_ones_own_names_the_thread_any_more(leaver):
     assert "With an open window." in browser.get(pages[1]).words
 
 
+def test_the_way_to_what_is_new_does_not_tell_whether_anything_is(community, thread, leaver):
+    browser, _ = leaver
+    before = browser.client.get(f"/threads/{THREAD}/unread").location
+    community.reply(thread.founder, THREAD, "And with a heavy blanket.")
+    assert browser.client.get(f"/threads/{THREAD}/unread").location == before == f"/threads/{THREAD}"
+
+
 def test_the_doors_are_closed_and_joining_again_opens_them(leaver):
     browser, pages = leaver
     assert browser.get(f"/threads/{THREAD}").address == f"/groups/{GROUP}"
