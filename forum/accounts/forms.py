@@ -52,6 +52,10 @@ class NameForm(SiteForm):
     name = StringField("New pseudonym", render_kw={"autocomplete": "username"})
     submission_key = HiddenField()
 
+    def ask_a_clinician(self) -> None:
+        """Speak of a name: clinicians write under their own."""
+        self.name.label.text = "New name"
+
 
 class InstitutionForm(SiteForm):
     institution = StringField("Hospital, practice or university", render_kw=NOT_KEPT_BY_BROWSERS)

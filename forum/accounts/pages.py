@@ -172,6 +172,8 @@ def _account_page(form: NameForm, workplace: InstitutionForm | None = None) -> s
     assert account_id is not None
     form.submission_key.data = form.submission_key.data or secrets.token_urlsafe(16)
     byline = bylines_of(db.session(), [account_id])[account_id]
+    if byline.is_clinician:
+        form.ask_a_clinician()
     if workplace is None:
         workplace = InstitutionForm(formdata=None, institution=byline.institution)
     workplace.submission_key.data = workplace.submission_key.data or secrets.token_urlsafe(16)

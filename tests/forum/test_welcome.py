@@ -79,3 +79,13 @@ def test_a_workplace_that_is_too_long_is_refused_with_a_reason(community, clinic
 
 def test_members_have_no_workplace_to_show(member):
     assert "Where you work" not in member.get("/account").words
+
+
+def test_a_clinician_is_asked_for_a_name_and_a_member_for_a_pseudonym(clinician, member):
+    words = clinician.get("/account").words
+    assert "New name Your own name" in words
+    assert "pseudonym" not in words.lower()
+    assert "New pseudonym You sign in" in member.get("/account").words
+    refused = clinician.send("/account/name", name="x")
+    assert refused.status == 422
+    assert "New name Your own name" in refused.words

@@ -55,7 +55,7 @@ def _say_who_one_is(page: Page) -> None:
     """Clinicians take their own name and say where they work once their profession was checked."""
     page.goto("/")
     go_by_menu(page, "Your account")
-    page.get_by_label("New pseudonym").fill(CLINICIAN)
+    page.get_by_label("New name").fill(CLINICIAN)
     page.get_by_role("button", name="Change the name").click()
     expect(page.get_by_text("You sign in with your new name")).to_be_visible()
     page.get_by_label("Hospital, practice or university").fill(INSTITUTION)
