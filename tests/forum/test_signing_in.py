@@ -3,6 +3,7 @@ from flask import Flask
 from sqlalchemy import text
 
 from forum.accounts import passwords
+from forum.accounts.commands import group as accounts
 from forum.visitor import Role
 from tests.forum.community import PASSWORD
 
@@ -16,6 +17,13 @@ def test_somebody_signs_in_with_any_spelling_of_the_name_and_out_again(community
     assert visitor.address == "/"
     assert not visitor.offers("/sign-out")
     assert "You are signed out." in visitor.words
+
+
+def test_who_forgot_the_password_is_told_what_nobody_can_do(community):
+    words = community.stranger().get("/sign-in").words
+    assert "A moderator or an administrator cannot set one for you" in words
+    # True as long as an operator has no command for it either.
+    assert set(accounts.commands) == {"set-role"}
 
 
 def test_signing_out_twice_in_two_tabs_is_no_error(community):
