@@ -16,7 +16,9 @@ CONNECT_SECONDS = 0.5
 class Why(StrEnum):
     """Why a text was not checked."""
 
+    LOADING = "loading"
     BUSY = "busy"
+    TOO_SLOW = "too slow"
     FAILED = "failed"
     UNAVAILABLE = "unavailable"
     TOO_OFTEN = "too often"

@@ -34,9 +34,20 @@ class Summary:
 
 
 NOT_CHECKED = {
+    Why.LOADING: Summary(
+        "The check is not ready yet",
+        "It is still starting. Press the button again in a minute; nothing you wrote is lost."
+        f" {SENDING_WORKS}",
+        "information",
+    ),
     Why.BUSY: Summary(
         "The check is busy just now",
         f"Wait a moment and press the button again. {SENDING_WORKS}",
+        "information",
+    ),
+    Why.TOO_SLOW: Summary(
+        "This text takes too long to check here",
+        f"A shorter text, or half of it at a time, is quicker. {SENDING_WORKS}",
         "information",
     ),
     Why.FAILED: Summary("The check is not available just now", SENDING_WORKS, "information"),

@@ -20,7 +20,7 @@ import structlog
 from forum.screener.door import NoDoor, make_way
 from forum.screener.wire import Answer, BrokenFrame, NoVerdict, receive_question, send_answer
 from moderation.screening import Submission
-from moderation.screening.deadline import UNSCREENED, Screener
+from moderation.screening.deadline import DEADLINE, UNSCREENED, Screener
 
 log = structlog.get_logger()
 
@@ -50,10 +50,16 @@ class Desk:
         finally:
             self._chairs.release()
         if verdict is None:
-            return NoVerdict.FAILED if self._screener.problem() else NoVerdict.BUSY
-        if any(finding.detector in UNSCREENED for finding in verdict.findings):
-            return NoVerdict.FAILED
+            return self._why_none()
+        unscreened = UNSCREENED & {finding.detector for finding in verdict.findings}
+        if unscreened:
+            return NoVerdict.TOO_SLOW if unscreened == {DEADLINE} else NoVerdict.FAILED
         return verdict.findings
+
+    def _why_none(self) -> NoVerdict:
+        if self._screener.problem():
+            return NoVerdict.FAILED
+        return NoVerdict.BUSY if self._screener.ready() else NoVerdict.LOADING
 
 
 class _Conversation(socketserver.BaseRequestHandler):

@@ -30,7 +30,9 @@ class BrokenFrame(Exception):
 class NoVerdict(StrEnum):
     """Why there is no verdict. The text itself is well: it is checked again when it is sent."""
 
+    LOADING = "loading"
     BUSY = "busy"
+    TOO_SLOW = "too slow"
     FAILED = "failed"
 
 

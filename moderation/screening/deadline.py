@@ -27,7 +27,8 @@ from moderation.screening.pipeline import Pipeline, load_pipeline
 from moderation.screening.policy import Case, rule_for
 
 # What stands as the detector of a verdict on a text that nothing has screened.
-UNSCREENED = frozenset({"length", "deadline", "screener"})
+DEADLINE = "deadline"
+UNSCREENED = frozenset({"length", DEADLINE, "screener"})
 MAX_CHARACTERS = 100_000
 LOADING_SECONDS = 60.0
 # The pool looks at its tasks every tenth of a second; past this it is the pool that hangs.
@@ -215,7 +216,7 @@ class Screener:
             verdict, milliseconds = task.result(deadline_seconds + GRACE_SECONDS)
         except TimeoutError:
             self._replace(slot)
-            return Screened(_held(submission, "deadline"), (time.monotonic() - began) * 1000)
+            return Screened(_held(submission, DEADLINE), (time.monotonic() - began) * 1000)
         except ProcessExpired:
             self._replace(slot)
             return Screened(_held(submission, "screener"), (time.monotonic() - began) * 1000)

@@ -73,7 +73,7 @@ def test_a_text_that_hangs_the_screener_is_not_answered_and_the_next_one_is(
     screener: Screener, door: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(answering_module, "DEADLINE_SECONDS", 0.5)
-    assert ask(door, Submission("sleep")) == NotChecked(Why.FAILED)
+    assert ask(door, Submission("sleep")) == NotChecked(Why.TOO_SLOW)
     assert screener.wait_until_ready()
     assert isinstance(ask(door, Submission("phone")), Checked)
 
@@ -94,6 +94,11 @@ def test_a_screener_that_cannot_load_says_that_it_failed(tmp_path: Path) -> None
         assert not broken.wait_until_ready()
         with answering(broken, path_of(tmp_path)):
             assert ask(path_of(tmp_path), Submission("phone")) == NotChecked(Why.FAILED)
+
+
+def test_while_the_models_load_the_answer_is_that_it_is_too_early(tmp_path: Path) -> None:
+    with Screener(1.0, broken_pipelines.never_loads) as loading, answering(loading, path_of(tmp_path)):
+        assert ask(path_of(tmp_path), Submission("phone")) == NotChecked(Why.LOADING)
 
 
 # --- turns ----------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from moderation.screening.deadline import Screener
 from tests.forum.browsing import Browser
 from tests.forum.community import Community
 from tests.forum.conftest import StartedThread
+from tests.moderation.screening import broken_pipelines
 
 SENTINEL = "Zebrafinch"
 FULL = "My daughter Emily is ill since March 3, 2019. Call me on 07700 900123."
@@ -284,6 +285,16 @@ def test_without_a_screener_the_text_is_kept_and_can_be_sent(thread: StartedThre
     assert page.status == 200
     assert "The check is not available just now You can send your text all the same" in page.words
     assert page.value("/threads/1/replies", "body") == "My daughter Emily is ill."
+
+
+def test_while_the_models_load_it_is_too_early_and_nothing_is_lost(
+    thread: StartedThread, tmp_path: Path
+) -> None:
+    with Screener(load=broken_pipelines.never_loads) as loading, answering(loading, path_of(tmp_path)):
+        page = check_reply(thread.author, "It helps.")
+    assert "The check is not ready yet It is still starting." in page.words
+    assert "nothing you wrote is lost" in page.words
+    assert page.value("/threads/1/replies", "body") == "It helps."
 
 
 def test_a_busy_screener_says_so(
