@@ -135,6 +135,14 @@ class Browser:
                 break
         else:
             raise AssertionError(f"no button {label_begins_with}; there are {self.buttons}")
+        return self._press(button, **typed)
+
+    def enter(self, form_id: str, **typed: str) -> "Browser":
+        """Press Enter in a line of a form: browsers press the first button on the page that belongs to it."""
+        form = next(one for one in self._page.forms if one.id == form_id)
+        return self._press(next(one for one in self._page.buttons if one.form is form), **typed)
+
+    def _press(self, button: Button, **typed: str) -> "Browser":
         assert isinstance(button.form, Form)
         added = [(button.name, button.value)] if button.name else []
         return self._take(self._post(button.form, button.action, added, follow=True, **typed))

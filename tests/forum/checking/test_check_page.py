@@ -174,6 +174,24 @@ def test_the_text_is_sent_from_the_page_of_the_check(
     assert "It helps." in thread.founder.get("/threads/1").words
 
 
+def test_who_has_read_what_was_found_comes_to_the_one_send_button_next(
+    thread: StartedThread, answers: None
+) -> None:
+    before = thread.author.get("/threads/1").html
+    assert before.index('id="writing-answer"') < before.index("Send the reply")  # where scripts put it
+    found = check_reply(thread.author, "My daughter Emily is ill since March 3, 2019.")
+    offered = [label for label in found.buttons if label.startswith(("Leave it out", "Use all", "Send"))]
+    assert offered == ["Leave it out, number 1", "Use all suggestions", "Send the reply"]
+
+
+def test_enter_in_the_title_sends_and_uses_no_suggestion(thread: StartedThread, answers: None) -> None:
+    page = thread.author.get("/groups/1/threads/new")
+    page.press("Check before I post", title="Sleepless", body="My daughter Emily is ill.")
+    assert any(label.startswith("Leave it out") for label in page.buttons)
+    page.enter("writing")
+    assert page.address.startswith("/my/texts/")
+
+
 def test_a_quote_stays_with_the_reply_that_is_checked(thread: StartedThread, answers: None) -> None:
     page = thread.founder.get("/threads/1?quote=opening")
     assert page.value("/threads/1/replies", "quote") == "opening"
