@@ -1,5 +1,7 @@
 """Every piece of the design in its states, on one page, for people who develop. Production has none."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from flask import Blueprint, Flask, render_template
@@ -8,8 +10,12 @@ from wtforms import BooleanField, PasswordField, RadioField, StringField, TextAr
 from wtforms.fields.choices import SelectChoice
 
 from forum.accounts.bylines import Byline
+from forum.accounts.names import LONGEST
 from forum.configuration import Configuration
+from forum.discussions.posts import GONE, Post, Quote
+from forum.discussions.thread_lines import ThreadLine
 from forum.markup import MARK_COLOURS, icon_names
+from forum.reactions.reading import shown
 from forum.static_files import FOLDER
 
 blueprint = Blueprint("style", __name__)
@@ -32,10 +38,16 @@ class Sample(FlaskForm):  # type: ignore[misc]
 
 
 BYLINES = (
-    Byline("paper boat"),
+    Byline("Paper Boat"),
     Byline("Dr Ama Osei", "Clinician", "Harbour Children's Clinic"),
-    Byline("amber", "Moderator"),
-    Byline("a-pseudonym-that-somebody-made-as-long-as-the-rules-allow-them-to"),
+    Byline("Open Window", "Moderator"),
+    Byline("a-pseudonym-as-long-as-the-rules-allow-it"[:LONGEST]),
+)
+QUOTES = (
+    None,
+    Quote("Paper Boat", "Does a spacer help, or is it one more thing to carry?", 1, "post-1"),
+    GONE,
+    None,
 )
 
 
@@ -47,14 +59,63 @@ def show() -> str:
     form.refused.errors = ["Please agree, or do not join."]
     now = datetime.now(UTC)
     ages = (timedelta(), timedelta(minutes=5), timedelta(hours=3), timedelta(days=1), timedelta(days=40))
+    moments = [now - age for age in ages]
     return render_template(
         "style/show.html",
         form=form,
         icons=icon_names(FOLDER),
         names=_names_of_every_colour(),
-        bylines=BYLINES,
-        moments=[now - age for age in ages],
+        posts=_posts(moments),
+        threads=_threads(moments),
+        moments=moments,
     )
+
+
+def _posts(moments: Sequence[datetime]) -> list[Post]:
+    """A patient's, a clinician's, a moderator's with a quote that is gone, and one's own."""
+    return [
+        Post(
+            anchor=f"post-{number}",
+            reply_id=number,
+            document_id=number,
+            revision_id=number,
+            author_id=number,
+            byline=byline,
+            html="",
+            excerpt="",
+            written_at=moments[2],
+            edited_at=moments[1] if number == 1 else None,
+            shown_at=moments[2],
+            quote=quote,
+            reactions=shown((4, 0, 12, 2, 1)),
+            has_reactions=True,
+            is_own=number == len(BYLINES),
+            starts_news=number == 2,
+        )
+        for number, (byline, quote) in enumerate(zip(BYLINES, QUOTES, strict=True), 1)
+    ]
+
+
+def _threads(moments: Sequence[datetime]) -> list[ThreadLine]:
+    """One with news and an answer, a pinned one that is locked, and a question that waits."""
+    line = ThreadLine(
+        thread_id=1,
+        group_id=1,
+        title="Does a spacer help?",
+        excerpt="What its first post begins with, two lines of it at most, so that a reader knows whether"
+        " it is for them, and the rest of it is left for the thread itself.",
+        byline=BYLINES[0],
+        moment=moments[1],
+        latest_at=moments[1],
+        replies=12,
+        clinician_answered=True,
+        is_locked=False,
+        pinned_at=None,
+        has_news=True,
+    )
+    quiet = replace(line, clinician_answered=False, has_news=False)
+    pinned = replace(quiet, title="Start here: how this group works", is_locked=True, pinned_at=moments[4])
+    return [line, pinned, replace(quiet, title="First winter with a nebuliser", replies=0)]
 
 
 def _names_of_every_colour() -> list[str]:
