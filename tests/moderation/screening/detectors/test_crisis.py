@@ -28,6 +28,17 @@ NOW = [
     "I'm feeling really suicidal and I have no one to talk to",
     "He choked me last night in front of the kids.",
     "Years ago I was fine. Now I am going to kill myself.",
+    "I've been saving my morphine, there must be enough by now.",
+    "took about forty ibuprofen half an hour ago",
+    "I can't promise I'll still be here on Monday.",
+    "my carer slaps me when i am slow",
+    "he choked me until I saw stars",
+    "does it hurt to die from cold",
+    "I don’t trust myself tonight",
+    "I have written the letters. Not sure why I'm telling you.",
+    "My flatmate isn't waking up, there is an empty box of sleeping tablets",
+    "i want to die lol but not lol",
+    "he hides my inhaler when we argue",
 ]
 NOT = [
     "My meds are lined up in the organiser for the week.",
@@ -53,6 +64,17 @@ NOT = [
     "I don't want to live in a care home.",
     "Doctor asked me if I have thoughts of harming myself, do they ask everyone?",
     "Don't give up on life, it gets better!",
+    "My toddler swallowed two of my tablets by accident, poison control said he is fine.",
+    "I wanted to die every day that winter. That was 2015, and it got better.",
+    "I'm going to end the steroids next week.",
+    "Took 20 mg prednisone for five days and 40 the week before.",
+    "He kicks me out of bed for snoring.",
+    "Paracetamol overdose damages the liver.",
+    "Five years clean today.",
+    "The nurse asked whether I feel suicidal.",
+    "I'm cutting down on sugar and cutting out bread.",
+    "My legs kick me awake and hit the wall.",
+    "We jumped off the boat in summer, first time since the operation.",
 ]
 
 

@@ -1,0 +1,58 @@
+"""A clinician who speaks to or about one patient waits for a moderator; one who teaches does not."""
+
+import pytest
+
+from moderation.screening.detectors.care_relationship import find_care_relationships
+from moderation.screening.kinds import Role
+from moderation.screening.policy import Case
+from tests.moderation.screening.looking import cases
+
+CONFIRMS = [
+    "Lovely to see you in clinic yesterday, keep the leg up.",
+    "I have looked at your scan and the disc is fine.",
+    "We talked about this on the phone.",
+    "As I explained to you, one tablet is enough.",
+    "You're on my ward round tomorrow.",
+    "You were in our clinic in May.",
+    "I remember your story.",
+    "I was the surgeon at your operation.",
+    "Your biopsy came back to us.",
+    "I’ve changed your prescription.",
+    "When you came to see me your ankles were swollen.",
+    "I'll see you on Friday.",
+]
+TELLS_OF_ONE = [
+    "I saw a 41-year-old baker last week with the same rash.",
+    "A lady I looked after in Cork, mother of five, lost her sight.",
+    "My patient Ottilie said the same.",
+    "I recently treated a local vicar for this.",
+]
+TEACHES = [
+    "If I saw you in clinic I would look at your feet first.",
+    "In clinic I ask everybody about sleep.",
+    "I saw your question only today.",
+    "As I told you above, ask your own team.",
+    "Imagine a 60-year-old man with diabetes and a sore foot.",
+    "When you come to an appointment, bring your tablets.",
+    "If your biopsy came back to your GP, ask for a copy.",
+    "Good to see you asking this here.",
+    "See your GP this week.",
+    "In our unit we see a woman with this about once a year.",
+    "I have a 23-year-old brother with asthma, so I know the nights.",
+]
+
+
+@pytest.mark.parametrize("text", CONFIRMS + TELLS_OF_ONE)
+@pytest.mark.parametrize("role", [Role.CLINICIAN, Role.ORGANISATION])
+def test_care_of_one_patient_is_held(text: str, role: Role) -> None:
+    assert cases(find_care_relationships, text, role) == {Case.CARE_RELATIONSHIP}
+
+
+@pytest.mark.parametrize("text", TEACHES)
+def test_general_answers_are_free(text: str) -> None:
+    assert cases(find_care_relationships, text, Role.CLINICIAN) == set()
+
+
+@pytest.mark.parametrize("text", CONFIRMS + TELLS_OF_ONE)
+def test_patients_may_say_all_of_it(text: str) -> None:
+    assert cases(find_care_relationships, text, Role.PATIENT) == set()
