@@ -2,18 +2,24 @@
 
 from dataclasses import dataclass
 
+from moderation.screening.combination.facts import Memory, RememberedFact
 from moderation.screening.kinds import Action, Field, Kind, Outcome, Role, Sensitivity
 from moderation.screening.policy import Case
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One text as its author wrote it, with what the policy needs to know."""
+    """One text as its author wrote it, with what the policy needs to know.
+
+    ``memory`` holds what the same author has told in earlier texts; without it a
+    text is weighed alone, and its facts cannot be remembered.
+    """
 
     text: str
     title: str | None = None
     role: Role = Role.PATIENT
     sensitivity: Sensitivity = Sensitivity.ORDINARY
+    memory: Memory | None = None
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""
@@ -27,13 +33,15 @@ class Sighting:
     ``start`` and ``end`` count code points of the passage's *visible* text.
     ``suggestion`` replaces the span (an empty string removes it); ``None``
     leaves the choice to the policy table. It may repeat harmless words of the
-    text, never the ones that were matched.
+    text, never the ones that were matched. ``reason`` takes the place of the
+    table's where that depends on more than the case; it never repeats the text.
     """
 
     case: Case
     start: int
     end: int
     suggestion: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +65,21 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What screening says of a whole submission: the strictest action wins."""
+    """What screening says of a whole submission: the strictest action wins.
+
+    ``facts`` are what may be remembered of the text once it is published.
+    """
 
     outcome: Outcome
     findings: tuple[Finding, ...]
+    facts: tuple[RememberedFact, ...] = ()
 
     @classmethod
-    def of(cls, findings: tuple[Finding, ...]) -> "Verdict":
+    def of(cls, findings: tuple[Finding, ...], facts: tuple[RememberedFact, ...] = ()) -> "Verdict":
         """The verdict that follows from these findings and nothing else."""
         strictest = max((finding.action for finding in findings), key=lambda a: a.severity, default=None)
         if strictest is Action.HOLD:
-            return cls(Outcome.HOLD, findings)
+            return cls(Outcome.HOLD, findings, facts)
         if strictest is Action.REVISE:
-            return cls(Outcome.REVISE, findings)
-        return cls(Outcome.CLEAR, findings)
+            return cls(Outcome.REVISE, findings, facts)
+        return cls(Outcome.CLEAR, findings, facts)

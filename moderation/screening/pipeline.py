@@ -10,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from importlib import import_module
 
+from moderation.screening.combination.facts import Memory
+from moderation.screening.combination.weighing import Looked, Weighed, weigh
 from moderation.screening.findings import Finding, Sighting, Submission, Verdict
 from moderation.screening.kinds import Field
 from moderation.screening.models.installed import ModelsMissing
@@ -24,10 +26,15 @@ __all__ = ["ModelReader", "ModelsMissing", "Pipeline", "load_pipeline"]
 _LISTS = (
     "moderation.screening.vocabulary",
     "moderation.screening.gazetteer.places",
+    "moderation.screening.combination.figures",
     "moderation.screening.detectors.readability",
 )
 
 ModelReader = Callable[[str], Sequence[Entity]]
+Weigh = Callable[[Sequence[Looked], Memory | None], Weighed]
+
+# The detector whose sightings say where somebody lives, and the name of the step that weighs all facts.
+PLACES, COMBINATION = "places", "combination"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +43,26 @@ class Pipeline:
 
     readers: tuple[tuple[str, ModelReader], ...]
     detectors: tuple[Detector, ...]
+    weigh: Weigh = weigh
 
     def screen(self, submission: Submission) -> Verdict:
         """Return the verdict on ``submission``; never raise on any text."""
         findings: list[Finding] = []
+        fields: list[Looked] = []
         for field, written in _fields(submission):
-            findings.extend(self._screen_field(field, written, submission))
-        return Verdict.of(one_finding_per_place(findings))
+            findings.extend(self._screen_field(field, written, submission, fields))
+        try:
+            weighed = self.weigh(fields, submission.memory)
+        except Exception:
+            weighed = Weighed()
+            findings.extend(_failure(looked.passage, COMBINATION) for looked in fields)
+        findings.extend(_finding(passage, sighting, COMBINATION) for passage, sighting in weighed.sightings)
+        return Verdict.of(one_finding_per_place(findings), weighed.facts)
 
-    def _screen_field(self, field: Field, written: str, submission: Submission) -> Iterator[Finding]:
+    def _screen_field(
+        self, field: Field, written: str, submission: Submission, fields: list[Looked]
+    ) -> Iterator[Finding]:
+        places: tuple[Sighting, ...] = ()
         seen = visible_text(written)
         passage = Passage(field, written, seen.text, seen.origin, submission.role, submission.sensitivity)
         for name, read in self.readers:
@@ -55,9 +73,11 @@ class Pipeline:
         for detector in self.detectors:
             try:
                 sightings = tuple(detector.look(passage))
+                places = sightings if detector.name == PLACES else places
                 yield from (_finding(passage, sighting, detector.name) for sighting in sightings)
             except Exception:
                 yield _failure(passage, detector.name)
+        fields.append(Looked(passage, places))
 
 
 def load_pipeline() -> Pipeline:
@@ -103,6 +123,6 @@ def _finding(passage: Passage, sighting: Sighting, detector: str) -> Finding:
         action=row.action(passage.sensitivity),
         overridable=row.overridable,
         detector=detector,
-        reason=row.reason,
+        reason=row.reason if sighting.reason is None else sighting.reason,
         suggestion=row.suggestion if sighting.suggestion is None else sighting.suggestion,
     )

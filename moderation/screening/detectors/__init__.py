@@ -6,7 +6,6 @@ from moderation.screening.detectors.ages import find_old_ages
 from moderation.screening.detectors.attachments import find_attachments
 from moderation.screening.detectors.care_providers import find_care_providers
 from moderation.screening.detectors.care_relationship import find_care_relationships
-from moderation.screening.detectors.combination import find_combinations
 from moderation.screening.detectors.commercial_links import find_affiliate_links, find_shop_links
 from moderation.screening.detectors.covert_trade import find_covert_trade
 from moderation.screening.detectors.crisis import find_crises
@@ -57,7 +56,6 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("care_providers", find_care_providers),
     Detector("dates", find_dates),
     Detector("ages", find_old_ages),
-    Detector("combination", find_combinations),
     Detector("care_relationship", find_care_relationships),
     Detector("promotion", find_promotion),
     Detector("solicitation", find_solicitation),

@@ -14,7 +14,7 @@ PATTERNS = [
     in {
         "phones", "emails", "social_handles", "personal_pages", "national_ids", "record_numbers",
         "health_plans", "account_numbers", "licence_numbers", "vehicles", "device_serials", "ip_addresses",
-        "addresses", "postal_codes", "places", "workplaces", "care_providers", "dates", "ages", "combination",
+        "addresses", "postal_codes", "places", "workplaces", "care_providers", "dates", "ages",
         "care_relationship",
     }
 ]  # fmt: skip
@@ -37,4 +37,4 @@ def test_ten_thousand_characters_of_anything_are_read_in_linear_time(detector) -
 
 
 def test_every_pattern_detector_is_measured() -> None:
-    assert len(PATTERNS) == 21
+    assert len(PATTERNS) == 20
