@@ -24,7 +24,7 @@ NOUNS: Mapping[str, str] = {
     REPLY_KIND: "reply",
     GROUP_KIND: "group",
     RULES_KIND: "version of the house rules",
-    NAME_KIND: "pseudonym",
+    NAME_KIND: "name",
     INSTITUTION_KIND: "workplace",
 }
 KINDS = tuple(NOUNS)

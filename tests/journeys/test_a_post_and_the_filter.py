@@ -50,7 +50,7 @@ def test_a_daughters_name_is_found_before_posting_and_left_out_by_one_click(
     other_tab.goto("/")
     go_by_menu(other_tab, "My texts")
     expect(other_tab.get_by_role("list", name="Your texts").get_by_role("listitem")).to_have_count(1)
-    expect(other_tab.get_by_role("link", name="Your pseudonym")).to_be_visible()
+    expect(other_tab.get_by_role("link", name="Your name")).to_be_visible()
     other_tab.close()
 
     parent.get_by_role("button", name="Start the thread").click()
