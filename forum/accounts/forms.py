@@ -43,7 +43,8 @@ class SignUpForm(SiteForm):
 
 class SignInForm(SiteForm):
     name = StringField(
-        "Pseudonym or name", render_kw={"autocomplete": "username", "autocapitalize": "off", "spellcheck": "false"}
+        "Pseudonym or name",
+        render_kw={"autocomplete": "username", "autocapitalize": "off", "spellcheck": "false"},
     )
     password = PasswordField("Password", render_kw={"autocomplete": "current-password"})
 
