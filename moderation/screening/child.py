@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing import connection, parent_process
 from typing import NamedTuple
 
@@ -21,6 +22,10 @@ from moderation.screening.models.installed import ModelsMissing
 from moderation.screening.pipeline import Pipeline
 
 PR_SET_PDEATHSIG = 1
+
+# Shared with the parent: the name of the detector or reader at work, so that a late one can be named.
+PartAtWork = ctypes.Array[ctypes.c_char]
+LONGEST_NAME = 48
 
 
 class Loaded(NamedTuple):
@@ -44,13 +49,17 @@ class _Process:
     problem: str | None = "The screening process has not loaded anything yet."
 
 
-def start(parent: int, load: Callable[[], Pipeline]) -> None:
+def start(parent: int, load: Callable[[], Pipeline], at_work: PartAtWork) -> None:
     """Bind this process to its parent's life, then load what screens."""
+
+    def note(part: str) -> None:
+        at_work.value = part.encode()[: LONGEST_NAME - 1]
+
     _end_with(parent)
     # The pool ends a late process with SIGTERM; a Python handler would wait for a C loop.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     try:
-        _Process.pipeline = load()
+        _Process.pipeline = replace(load(), note=note)
         _Process.problem = None
     except ModelsMissing as missing:
         _Process.problem = str(missing)

@@ -7,6 +7,7 @@ never imports spaCy, Presidio or ONNX.
 """
 
 import contextlib
+import ctypes
 import os
 import signal
 import threading
@@ -24,7 +25,7 @@ from moderation.screening import child
 from moderation.screening.findings import Finding, Submission, Verdict
 from moderation.screening.kinds import Field
 from moderation.screening.pipeline import Pipeline, load_pipeline
-from moderation.screening.policy import Case, rule_for
+from moderation.screening.policy import Case, failure_reason, rule_for
 
 # What stands as the detector of a verdict on a text that nothing has screened.
 DEADLINE = "deadline"
@@ -50,6 +51,7 @@ class _Worker:
     pool: ProcessPool
     loaded: "Future[child.Loaded]"
     began: float
+    at_work: child.PartAtWork
 
     @property
     def age(self) -> float:
@@ -215,8 +217,9 @@ class Screener:
             task = slot.worker.pool.schedule(child.screen, (submission,), timeout=deadline_seconds)
             verdict, milliseconds = task.result(deadline_seconds + GRACE_SECONDS)
         except TimeoutError:
+            part = slot.worker.at_work.value.decode(errors="replace")
             self._replace(slot)
-            return Screened(_held(submission, DEADLINE), (time.monotonic() - began) * 1000)
+            return Screened(_held(submission, DEADLINE, part), (time.monotonic() - began) * 1000)
         except ProcessExpired:
             self._replace(slot)
             return Screened(_held(submission, "screener"), (time.monotonic() - began) * 1000)
@@ -240,21 +243,22 @@ class Screener:
     # --- the processes -----------------------------------------------------------------------
 
     def _start_worker(self) -> _Worker:
-        pool, loaded = self._starter.submit(self._start_pool).result()
-        return _Worker(pool, loaded, time.monotonic())
+        return self._starter.submit(self._start_pool).result()
 
-    def _start_pool(self) -> "tuple[ProcessPool, Future[child.Loaded]]":
+    def _start_pool(self) -> _Worker:
         # Children inherit what this thread blocks: Ctrl-C is the parent's to answer. The
         # tracker goes first, because starting it unblocks the signal.
         resource_tracker.ensure_running()
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        context = get_context("spawn")
+        at_work: child.PartAtWork = context.RawArray(ctypes.c_char, child.LONGEST_NAME)
         pool = ProcessPool(
             max_workers=1,
             initializer=child.start,
-            initargs=(os.getpid(), self._load),
-            context=get_context("spawn"),
+            initargs=(os.getpid(), self._load, at_work),
+            context=context,
         )
-        return pool, pool.schedule(child.report)
+        return _Worker(pool, pool.schedule(child.report), time.monotonic(), at_work)
 
     def _replace(self, slot: _Slot) -> None:
         """Put a fresh child into ``slot``, which its caller holds."""
@@ -274,8 +278,8 @@ def _unscreened(submission: Submission) -> Screened:
     return Screened(_held(submission, "screener"), 0.0)
 
 
-def _held(submission: Submission, detector: str) -> Verdict:
-    """The verdict on a text that nothing has screened."""
+def _held(submission: Submission, detector: str, late: str = "") -> Verdict:
+    """The verdict on a text that nothing has screened; ``late`` is the part that took too long."""
     row = rule_for(Case.SCREENING_FAILED, submission.role)
     finding = Finding(
         kind=row.kind,
@@ -285,7 +289,7 @@ def _held(submission: Submission, detector: str) -> Verdict:
         action=row.action(submission.sensitivity),
         overridable=row.overridable,
         detector=detector,
-        reason=row.reason,
+        reason=failure_reason(late, late=True) if late else row.reason,
         suggestion=row.suggestion,
     )
     return Verdict.of((finding,))

@@ -17,7 +17,7 @@ from moderation.screening.kinds import Field
 from moderation.screening.models.installed import ModelsMissing
 from moderation.screening.overlaps import one_finding_per_place
 from moderation.screening.passage import Detector, Entity, Passage
-from moderation.screening.policy import Case, rule_for
+from moderation.screening.policy import Case, failure_reason, rule_for
 from moderation.screening.visible import visible_text
 
 __all__ = ["ModelReader", "ModelsMissing", "Pipeline", "load_pipeline"]
@@ -31,19 +31,29 @@ _LISTS = (
 )
 
 ModelReader = Callable[[str], Sequence[Entity]]
+Note = Callable[[str], None]
 Weigh = Callable[[Sequence[Looked], Memory | None], Weighed]
 
 # The detector whose sightings say where somebody lives, and the name of the step that weighs all facts.
 PLACES, COMBINATION = "places", "combination"
 
 
+def _unnoted(_part: str) -> None:
+    """Nobody wants to know which part is at work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """Everything that screens a text, in the order in which it runs."""
+    """Everything that screens a text, in the order in which it runs.
+
+    ``note`` is told the name of each part before it starts, so that one that
+    never ends can be named.
+    """
 
     readers: tuple[tuple[str, ModelReader], ...]
     detectors: tuple[Detector, ...]
     weigh: Weigh = weigh
+    note: Note = _unnoted
 
     def screen(self, submission: Submission) -> Verdict:
         """Return the verdict on ``submission``; never raise on any text."""
@@ -51,6 +61,7 @@ class Pipeline:
         fields: list[Looked] = []
         for field, written in _fields(submission):
             findings.extend(self._screen_field(field, written, submission, fields))
+        self.note(COMBINATION)
         try:
             weighed = self.weigh(fields, submission.memory)
         except Exception:
@@ -63,14 +74,17 @@ class Pipeline:
         self, field: Field, written: str, submission: Submission, fields: list[Looked]
     ) -> Iterator[Finding]:
         places: tuple[Sighting, ...] = ()
+        self.note("visible")
         seen = visible_text(written)
         passage = Passage(field, written, seen.text, seen.origin, submission.role, submission.sensitivity)
         for name, read in self.readers:
+            self.note(name)
             try:
                 passage = replace(passage, entities=passage.entities + tuple(read(passage.visible)))
             except Exception:
                 yield _failure(passage, name)
         for detector in self.detectors:
+            self.note(detector.name)
             try:
                 sightings = tuple(detector.look(passage))
                 places = sightings if detector.name == PLACES else places
@@ -109,7 +123,8 @@ def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:
 
 def _failure(passage: Passage, name: str) -> Finding:
     """What is left of a detector that raised: its name, not its message."""
-    return _finding(passage, Sighting(Case.SCREENING_FAILED, 0, len(passage.visible)), name)
+    whole = Sighting(Case.SCREENING_FAILED, 0, len(passage.visible), reason=failure_reason(name))
+    return _finding(passage, whole, name)
 
 
 def _finding(passage: Passage, sighting: Sighting, detector: str) -> Finding:

@@ -412,6 +412,12 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
 )
 
 
+def failure_reason(part: str, *, late: bool = False) -> str:
+    """Why a text waits when ``part``, the name of a detector or a reader, failed or took too long."""
+    what = "took too long" if late else "did not answer"
+    return f"A part of our filter ({part}) {what}. A moderator reads this first; nothing is lost."
+
+
 def rule_for(case: Case, role: Role) -> Row:
     """The row for ``case`` when somebody in ``role`` wrote it.
 

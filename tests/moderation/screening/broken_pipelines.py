@@ -29,6 +29,22 @@ def obeys_the_text() -> Pipeline:
     return Pipeline(readers=(), detectors=(Detector("obeying", _look),))
 
 
+def _hangs(_given: object) -> tuple[()]:
+    time.sleep(60)
+    return ()
+
+
+def _silent(_given: object) -> tuple[()]:
+    return ()
+
+
+def hangs_in(part: str) -> Pipeline:
+    """A reader and detectors of which this one never ends."""
+    parts = {name: _hangs if name == part else _silent for name in ("models", "names", "phones", "emails")}
+    reader = parts.pop("models")
+    return Pipeline((("models", reader),), tuple(Detector(name, look) for name, look in parts.items()))
+
+
 def never_loads() -> Pipeline:
     time.sleep(600)
     raise AssertionError

@@ -1,5 +1,6 @@
 """A text gets a verdict in time or is held; the screener survives every text."""
 
+import functools
 import os
 import signal
 import subprocess
@@ -50,6 +51,18 @@ def test_a_text_that_hangs_is_held_and_the_next_one_is_screened(screener: Screen
     assert failed_detectors(screener, text) == {"deadline"}
     assert time.monotonic() - began < DEADLINE + 2
     assert screener.screen(Submission("phone")).outcome is Outcome.REVISE
+
+
+@pytest.mark.parametrize("part", ["models", "phones"])
+def test_a_part_that_never_ends_is_named_and_the_text_is_held(part: str) -> None:
+    with Screener(0.3, functools.partial(broken_pipelines.hangs_in, part)) as screener:
+        assert screener.wait_until_ready()
+        verdict = screener.screen(Submission("My daughter Waldeinsamkeit"))
+    assert verdict.outcome is Outcome.HOLD
+    (failure,) = verdict.findings
+    assert (failure.kind, failure.detector) == (Kind.SCREENING_FAILED, "deadline")
+    assert f"({part})" in failure.reason
+    assert "Waldeinsamkeit" not in repr(verdict)
 
 
 def test_a_text_that_crashes_the_process_is_held_and_the_next_one_is_screened(screener: Screener) -> None:
