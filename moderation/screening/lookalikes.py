@@ -14,17 +14,46 @@ _CYRILLIC = zip(
 )
 _GREEK = zip("αεικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeikvoptuxwABEZHIKMNOPTYX", strict=True)
 
-FOREIGN_LETTERS: Mapping[str, str] = MappingProxyType({**dict(_CYRILLIC), **dict(_GREEK)})
-"""Cyrillic and Greek letters that pass for Latin ones inside a Latin word."""
+_CYRILLIC_TOO = zip("ӀⅬѵѡгпиьтѢЗбЬѴ", "lLvwrnubtBZbbV", strict=True)
+_GREEK_TOO = zip("σηκϳϹϲϜͿϺ", "onkjCcFJM", strict=True)
+_COPTIC = zip("ⲥⲓⲟⲣⲅⲥⲏⲕⳑⲙⲛⲧⲭⲩⲤⲒⲞⲢⲎⲔⳐⲘⲚⲦⲬⲨ", "ciopcchklmntxyClOPHKLMNTXY", strict=True)
+_ARMENIAN = zip("քցհոռօգզսայՕՏՍԼ", "fghnnoqquwjOSUL", strict=True)
+_CHEROKEE = zip("ᏏꮯᏧᏂᎥꮁꮪꮩꮃꮓᎪᏴᏟᎠᎬᏀᏳᎻᎫᏦᏞᎷᏢᎡᏒᏕᏚᎢᏙᎳᏔᎩᎽᏃ", "bcdhirsvwzABCDEGGHJKLMPRRSSTVWWYYZ", strict=True)
+_CANADIAN = zip("ᑲᖯᑯᕁᕽᗅᗷᗞᗪᖴᕼᒍᒪᗰᑭᖇᑌᐯ", "bbdxxABDDFHJLMPRUV", strict=True)
+_LISU = zip("ꓮꓐꓚꓓꓰꓝꓖꓧꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜꓲ", "ABCDEFGHJKLMNOPRSTUVWXYZI", strict=True)
 
-_SMALL_CAPITALS = zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıɡɑ", "abcdefghijklmnoprstuvwyziga", strict=True)
-_BOXED = {chr(first + i): chr(ord("A") + i) for first in (0x1F150, 0x1F170) for i in range(26)}
+FOREIGN_LETTERS: Mapping[str, str] = MappingProxyType(
+    dict(
+        pair
+        for script in (
+            _CYRILLIC_TOO, _CYRILLIC, _GREEK_TOO, _GREEK, _COPTIC, _ARMENIAN, _CHEROKEE, _CANADIAN, _LISU
+        )
+        for pair in script
+    )
+)  # fmt: skip
+"""Letters of other scripts that pass for Latin ones inside a Latin word."""
+
+_SMALL_CAPITALS = zip(
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıɡɑꬲꬵꞙẝᶃƍɩƖǀᴑꬽꭇꭈꞟꭎꭒʋɯᶌỿꭚ",
+    "abcdefghijklmnoprstuvwyzigaefffggilloorruuuuwyyy",
+    strict=True,
+)
+# Regional indicators: two make a flag, more of them a word.
+_BOXED = {chr(first + i): chr(ord("A") + i) for first in (0x1F150, 0x1F170, 0x1F1E6) for i in range(26)}
 _PUNCTUATION = {
     **dict.fromkeys("‘’‚‛′‵ʼʹ´", "'"),
     **dict.fromkeys("“”„‟″", '"'),
     **dict.fromkeys("‐‑‒–−﹣－", "-"),
     "․": ".",
     "∙": "·",
+}
+# Digits in a ball, in black or sans serif, and the one keycap with two digits.
+_NUMBERED = {
+    **{chr(first + i): str(i + 1) for first in (0x2776, 0x2780, 0x278A, 0x24F5) for i in range(10)},
+    "\u24ff": "0",
+    "\U0001f10b": "0",
+    "\U0001f10c": "0",
+    "\U0001f51f": "10",
 }
 _LINE_ENDS = frozenset("\u2028\u2029\x85\x0b\x0c\r")
 _BLANK = frozenset("\u2800\u3164\u115f\u1160\uffa0")
@@ -63,7 +92,7 @@ def plain_form(character: str) -> str:
     return _by_category(character)
 
 
-def _by_category(character: str) -> str:
+def _by_category(character: str) -> str:  # noqa: PLR0911 - one line a category
     category = unicodedata.category(character)
     if category in ("Cf", "Cc") or _within(ord(character), _SELECTORS) or character == "\u034f":
         return ""
@@ -71,6 +100,8 @@ def _by_category(character: str) -> str:
         return " "
     if category == "Nd":
         return str(unicodedata.decimal(character))
+    if character in _NUMBERED:
+        return _NUMBERED[character]
     if character in _LATIN_FORMS:
         return _LATIN_FORMS[character]
     if unicodedata.decomposition(character).partition(" ")[0] in _FOLDED:

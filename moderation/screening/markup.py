@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-ENTITY = re.compile(r"&(?:[#]\d{1,7}|[#][xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+# Browsers read a numbered one without its semicolon too.
+ENTITY = re.compile(r"&(?:[#]\d{1,7};?|[#][xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,31};)")
 
 _INLINE = (
     "a|abbr|b|bdi|bdo|big|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong"
@@ -25,8 +26,11 @@ _TOKEN = re.compile(
     | (?P<escape>    \\(?=[!-/:-@\[-`{{-~\n]) )
     | (?P<entity>    {ENTITY.pattern} )
     | (?P<empty>     <!--[^\w<>]{{0,40}}--> )
+    | (?P<inside>    <!--(?<=\S<!--)(?-i:[^<>@\dA-Z]{{0,40}})-->(?=\S) )
     | (?P<comment>   <!-- | --> )
     | (?P<inline>    </?(?:{_INLINE})\s{{0,3}}/?> )
+    | (?P<dressed>   <(?:{_INLINE})(?:\s{{1,3}}(?:class|style|id|dir|lang|color|size)\s?=\s?
+                     (?-i:"[a-z\#:;. -]{{0,40}}"|'[a-z\#:;. -]{{0,40}}'|[a-z-]{{1,20}})){{1,3}}\s?/?> )
     | (?P<block>     </?(?:{_BLOCK})\s{{0,3}}/?> )
     | (?P<opening>   <(?:{_INLINE}|{_BLOCK})\s(?=[^<>]{{0,500}}>) )
     | (?P<image>     !\[ )
@@ -39,7 +43,16 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SHOWN = {"escape": "", "empty": "", "inline": "", "comment": " ", "opening": " ", "block": "\n"}
+_SHOWN = {
+    "escape": "",
+    "empty": "",
+    "inside": "",
+    "inline": "",
+    "dressed": "",
+    "comment": " ",
+    "opening": " ",
+    "block": "\n",
+}
 _LEADS_SOMEWHERE = re.compile(r"[.:@/]")
 
 

@@ -12,8 +12,9 @@ from importlib import import_module
 
 from moderation.screening.combination.facts import Memory
 from moderation.screening.combination.weighing import Looked, Weighed, weigh
+from moderation.screening.decoding import Decoded, decoded_text
 from moderation.screening.findings import Finding, Sighting, Submission, Verdict
-from moderation.screening.kinds import Field
+from moderation.screening.kinds import Field, Kind
 from moderation.screening.models.installed import ModelsMissing
 from moderation.screening.overlaps import one_finding_per_place
 from moderation.screening.passage import Detector, Entity, Passage
@@ -29,6 +30,9 @@ _LISTS = (
     "moderation.screening.combination.figures",
     "moderation.screening.detectors.readability",
 )
+
+# They weigh a text as a whole; a part of it, read once more, tells them nothing.
+_OF_WHOLE_TEXTS = frozenset({"readability", "attachments"})
 
 ModelReader = Callable[[str], Sequence[Entity]]
 Note = Callable[[str], None]
@@ -73,10 +77,32 @@ class Pipeline:
     def _screen_field(
         self, field: Field, written: str, submission: Submission, fields: list[Looked]
     ) -> Iterator[Finding]:
-        places: tuple[Sighting, ...] = ()
         self.note("visible")
         seen = visible_text(written)
         passage = Passage(field, written, seen.text, seen.origin, submission.role, submission.sensitivity)
+        yield from self._look(passage, fields)
+        self.note("decoding")
+        try:
+            decoded = decoded_text(seen)
+        except Exception:
+            yield _failure(passage, "decoding")
+            return
+        if decoded is not None:
+            yield from self._look_again(passage, decoded)
+
+    def _look_again(self, passage: Passage, decoded: Decoded) -> Iterator[Finding]:
+        """What the second reading shows where something was undone in it."""
+        again = replace(passage, visible=decoded.seen.text, origin=decoded.seen.origin)
+        parts = replace(self, detectors=tuple(d for d in self.detectors if d.name not in _OF_WHOLE_TEXTS))
+        for finding in parts._look(again, []):
+            if finding.kind is Kind.SCREENING_FAILED:
+                yield _failure(passage, finding.detector)
+            elif decoded.touches(finding.start, finding.end):
+                yield finding
+
+    def _look(self, passage: Passage, fields: list[Looked]) -> Iterator[Finding]:
+        """What readers and detectors say; ``fields`` gets what is to be weighed together."""
+        places: tuple[Sighting, ...] = ()
         for name, read in self.readers:
             self.note(name)
             try:

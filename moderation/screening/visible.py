@@ -15,7 +15,11 @@ from moderation.screening.markup import ENTITY, Edit, edits
 
 _PLAIN = re.compile(r"[\n\t !-%'()+-;=?-Z^a-z{-}]*")  # ASCII without a character that markup needs
 _WORD = re.compile(r"[^\W\d_]+")
+_NATIVE = re.compile(r"[\u0370-\u052f]")
 _RAISED_RUN = 3
+_OVERRIDE, _OVERRIDE_ENDS = "\u202e", re.compile("[\u202c\n]")
+_MARKED = re.compile(r"\S{1,200}")
+_MOST_MARKED = 2  # letters of a word with marks of their own, past half of it: decoration
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,16 @@ def visible_text(written: str) -> VisibleText:
     """
     if _PLAIN.fullmatch(written):
         return VisibleText(written, range(len(written) + 1))
-    seen = _read_characters(VisibleText(written, range(len(written) + 1)))
+    seen = VisibleText(written, range(len(written) + 1))
+    if _OVERRIDE in written:
+        seen = applied(seen, _overridden(written))
+    seen = _read_characters(seen)
     marked = edits(seen.text)
     if marked:
-        seen = _apply(seen, marked)
+        seen = applied(seen, marked)
         if any(edit.shown not in ("", " ", "\n") for edit in marked):  # entities bring any character
             seen = _read_characters(seen)
-    return _apply(seen, _foreign_letters(seen.text))
+    return applied(seen, _foreign_letters(seen.text))
 
 
 def written_end(written: str, offset: int) -> int:
@@ -49,6 +56,9 @@ def written_end(written: str, offset: int) -> int:
     One visible code point may be written as several: an entity, or a letter and
     the marks on it.
     """
+    if written[offset : offset + 1] == _OVERRIDE:
+        closed = _OVERRIDE_ENDS.search(written, offset)
+        return closed.end() if closed else len(written)
     entity = ENTITY.match(written, offset)
     end = entity.end() if entity else offset + 1
     while end < len(written) and is_mark(written[end]):
@@ -56,7 +66,7 @@ def written_end(written: str, offset: int) -> int:
     return end
 
 
-def _apply(seen: VisibleText, changes: Iterable[Edit]) -> VisibleText:
+def applied(seen: VisibleText, changes: Iterable[Edit]) -> VisibleText:
     """The text after the changes, which come in order and do not overlap."""
     pieces: list[str] = []
     origin: list[int] = []
@@ -80,11 +90,13 @@ def _read_characters(seen: VisibleText) -> VisibleText:
     pieces: list[str] = []
     origin: list[int] = []
     raised = _raised_runs(seen.text)
+    decorated = _decorated(seen.text)
     last = ""
     for index, character in enumerate(seen.text):
         if is_mark(character):
             # The first mark that makes a known letter joins it; the rest is decoration.
-            composed = unicodedata.normalize("NFC", last + character) if last else ""
+            plain = not last or index in decorated
+            composed = "" if plain else unicodedata.normalize("NFC", last + character)
             if pieces and len(composed) == 1:
                 pieces[-1] = pieces[-1][:-1] + composed
                 last = composed
@@ -100,6 +112,37 @@ def _read_characters(seen: VisibleText) -> VisibleText:
     return VisibleText("".join(pieces), origin)
 
 
+def _overridden(written: str) -> Iterable[Edit]:
+    """Letters behind a right-to-left override: as they are shown, then as they are stored.
+
+    Some readers show the one and some the other, so both are looked at.
+    """
+    done = 0
+    for found in re.finditer(_OVERRIDE, written):
+        if found.start() < done:
+            continue
+        closed = _OVERRIDE_ENDS.search(written, found.end())
+        end = closed.start() if closed else len(written)
+        done = closed.end() if closed else end
+        stored = written[found.end() : end].replace(_OVERRIDE, "")
+        yield Edit(found.start(), end, f"{stored[::-1]} {stored}")
+
+
+def _decorated(text: str) -> set[int]:
+    """The marks of words in which most letters have one: they are drawn over, not spelt so."""
+    marks: set[int] = set()
+    if not any(character > "\u02ff" and is_mark(character) for character in set(text)):
+        return marks
+    for word in _MARKED.finditer(text):
+        places = [index for index in range(*word.span()) if is_mark(text[index])]
+        letters = sum(character.isalpha() for character in word[0])
+        bearing = sum(text[index - 1 : index].isalpha() for index in places)
+        on_digits = any(text[index - 1 : index].isdigit() for index in places)
+        if on_digits or (bearing > _MOST_MARKED and bearing * 2 > letters):
+            marks.update(places)
+    return marks
+
+
 def _raised_runs(text: str) -> set[int]:
     """Where superscripts stand in for ordinary writing: three or more in a row."""
     runs: set[int] = set()
@@ -113,15 +156,22 @@ def _raised_runs(text: str) -> set[int]:
 
 
 def _foreign_letters(text: str) -> Iterable[Edit]:
-    """Cyrillic and Greek letters that stand in for Latin ones inside a Latin word."""
+    """Letters of other scripts that stand in for Latin ones in a Latin word, or spell all of it."""
     if text.isascii():
         return
+    foreign_words = []
+    other_language = False
     for word in _WORD.finditer(text):
         letters = word[0]
         if letters.isascii():
             continue
-        foreign = [index for index, letter in enumerate(letters) if "\u0370" <= letter <= "\u052f"]
-        if 0 < len(foreign) < len(letters) and all(letters[index] in FOREIGN_LETTERS for index in foreign):
-            for index in foreign:
-                at = word.start() + index
-                yield Edit(at, at + 1, FOREIGN_LETTERS[letters[index]])
+        foreign = [index for index, letter in enumerate(letters) if letter in FOREIGN_LETTERS]
+        if len(foreign) < len(letters) and not any("A" <= letter <= "\u024f" for letter in letters):
+            other_language = other_language or _NATIVE.search(letters) is not None
+        elif foreign and (len(foreign) < len(letters) or len(letters) > 1):
+            foreign_words.append((word.start(), letters, foreign, len(foreign) == len(letters)))
+    for start, letters, foreign, wholly in foreign_words:
+        if wholly and other_language:
+            continue
+        for index in foreign:
+            yield Edit(start + index, start + index + 1, FOREIGN_LETTERS[letters[index]])

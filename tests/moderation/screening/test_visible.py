@@ -40,7 +40,7 @@ SEEN = [
     ("fish & chips; AT&T", "fish & chips; AT&T"),
     # characters nobody sees
     ("E\u200bm\u00adi\u2060l\ufeffy", "Emily"),
-    ("\u202eylimE\u202c", "ylimE"),
+    ("\u202eylimE\u202c", "Emily ylimE"),
     ("a\x00b\x07c", "abc"),
     ("a\u00a0b\u2003c\u3000d", "a b c d"),
     ("a\r\nb\u2028c", "a\nb\nc"),
