@@ -35,9 +35,11 @@ _CALLS = re.compile(
     r"telegram|signal|imo|voice ?mail|zap|telefone|telefon|telefono|tél|móvil|celular)\b"
 )
 _SENTENCE_END = re.compile(r"\n|[.!?]\s(?=\w{4}|i |my |we )")
-_MY_NUMBER = re.compile(r"\b(?:my|our|his|her) (?:number|no|num|nr)\b|\bnumber is\W*$")
+_MY_NUMBER = re.compile(r"\b(?:my|our|his|her) (?:number|no|num|nr)\b")
+_NUMBER_IS = re.compile(r"\bnumber is\W*$")
 _OTHER_NUMBER = re.compile(
-    r"\b(ndc|isbn|issn|doi|pmid|pmcid|nct|lot(?=[ ]?(?:numbers?|no|nr|#|:|is|\d|[a-z]{1,3}\d))|batch|serial|sn|s/n|imei|udi|mrn|case|claim|member|policy|"
+    r"\b(ndc|isbn|issn|doi|pmid|pmcid|nct|lot(?=[ ]?(?:numbers?|no|nr|#|:|is|\d|[a-z]{1,3}\d))|"
+    r"batch|serial|sn|s/n|imei|udi|mrn|case|claim|member|policy|"
     r"account|acct|card|credit|debit|visa|mastercard|cc|iban|routing|passport|licen[cs]e|ssn|social "
     r"security|nhs|chi|"
     r"nino|sin|ohip|medicare|medicaid|aadhaar|aadhar|abha|pan|cpf|cnpj|rg|bsn|pesel|dni|nie|tfn|itin|"
@@ -144,7 +146,8 @@ def _call_words(low: str, start: int, end: int) -> tuple[bool, bool]:
     )
     other = max((found.end(1) for found in _OTHER_NUMBER.finditer(line, max(0, len(line) - 32))), default=-1)
     if called < 0 and other < 0:
-        return _CALLS.search(after(low, end, 16)) is not None, False
+        nearby = _NUMBER_IS.search(line) or _CALLS.search(after(low, end, 16))
+        return nearby is not None, False
     return called > other, other > called
 
 
