@@ -80,6 +80,6 @@ def _is_foreign(character: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - loads numpy and a model
+    from moderation.screening.models.languages import load_identifier  # noqa: PLC0415 - loads numpy
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    return load_identifier()

@@ -8,7 +8,6 @@ LICENSE file in the package that carries it.
 """
 
 import json
-import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,7 +20,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 from tokenizers import Tokenizer
 
 from moderation.screening.models.installed import PERSONAL_DATA_MODEL, ModelsMissing, package_file
-from moderation.screening.models.prepared import prepared_path, whole
+from moderation.screening.models.prepared import prepared_path, usable
 from moderation.screening.models.readable import refuse_dense
 
 SOURCE = "rampart"
@@ -60,7 +59,7 @@ class PersonalDataRecognizer(EntityRecognizer):
             self._tokenizer.no_padding()
             self._cls = self._tokenizer.token_to_id("[CLS]")
             self._sep = self._tokenizer.token_to_id("[SEP]")
-            self._session = _session(_fastest(model_as_it_came()))
+            self._session = _session(prepared_model() if usable(prepared_model()) else model_as_it_came())
             id2label = json.loads((folder / "config.json").read_text("utf-8"))["id2label"]
             self._labels = [id2label[str(number)] for number in range(len(id2label))]
         except Exception as broken:
@@ -112,25 +111,19 @@ def model_as_it_came() -> Path:
     return package_file(PERSONAL_DATA_MODEL, "models", "rampart", "onnx", "model_q4.onnx")
 
 
-def _fastest(source: Path) -> bytes:
-    """The model as it was prepared for speed, or else as it came, which says the same more slowly."""
-    prepared = whole(prepared_path(source))
-    if prepared is None:
-        logging.getLogger(__name__).warning(
-            "The personal-data model is not prepared for speed, so screening takes more of the processor. "
-            "Run `make setup`."
-        )
-    return prepared or source.read_bytes()
+def prepared_model() -> Path:
+    """Where the model lies with weights that are quicker to use."""
+    return prepared_path("personal_data.onnx", model_as_it_came())
 
 
-def _session(model: bytes) -> onnxruntime.InferenceSession:
+def _session(model: Path) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     # An arena that grows to the longest text ever read is never given back.
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
 def _windows(word_ids: Sequence[int | None]) -> Iterator[tuple[int, int]]:

