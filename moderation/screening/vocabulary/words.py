@@ -1,7 +1,7 @@
 """Everyday words and the names people bear, world-wide.
 
-The lists in data/ are derived from Faker's locale providers and
-spacy-lookups-data (both MIT) by derive.py.
+The lists in data/ are derived by derive.py, which names their sources, or
+written by hand.
 """
 
 import gzip
@@ -71,4 +71,4 @@ def _given() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _family() -> frozenset[str]:
-    return _derived("family_names.txt.gz")
+    return _derived("family_names.txt.gz") | read_list("family_names_too.txt")

@@ -27,7 +27,7 @@ _ONLY_WORDS = re.compile(r"\W*[^\W_]\.?(?:[^\W_]|[ ._'’,-](?![ ,_]))*\W*")
 _ADDRESSING = word_set(
     """
     thanks thank thx ty cheers hi hello hey dear welcome sorry good luck happy well done congrats
-    congratulations hugs love
+    congratulations hugs love ask tell poor see meet when if but so then after before since because as while
     bye my our your his her their i we you he she me us is am are was in at from and or the a to with by for
     """
 )

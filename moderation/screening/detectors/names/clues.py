@@ -31,7 +31,7 @@ class Clue:
     suggestion: str | None = None
 
 
-CERTAIN, LIKELY, POSSIBLE = 2.6, 1.5, 0.7
+CERTAIN, LIKELY, EXCLAIMED, PROBABLE, POSSIBLE = 2.6, 1.5, 1.1, 0.9, 0.7
 
 
 def _after(pattern: str) -> re.Pattern[str]:
@@ -51,7 +51,14 @@ _DOINGS = (
     r"has (?:a|an|had|to|been)|and we|is (?:now|doing|\d|on|in|still|a|my|so|very|not)|and i|will be|"
     r"weighs|started|"
     r"stopped|went|came|takes|took|wrote|writes|suffers|suffered|lives|lived|works|turned|"
-    r"can['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t"
+    r"can['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t|"
+    r"needs (?:help|me|to|a|an|his|her|constant|surgery)|wants|feels|felt|cries|smiled|smiles|laughed|laughs|"
+    r"noticed|swears|sleeps|slept|eats|ate|refuses|screamed|begged|drove|walks|walked|broke (?:his|her)|"
+    r"lost (?:his|her|a)|hit (?:his|her)|held|hugged|turned \d|turns \d|was (?:moved|sent|kept|scared|crying|"
+    r"so|right|wrong|there|only|always|never|very|my|our|in (?:hospital|pain|tears|labou?r|so|a coma))|"
+    r"and (?:his|her) |had (?:surgery|chemo|cancer|been)|needed|begs|"
+    r"struggles|struggled|keeps (?:asking|saying|telling)|"
+    r"seems (?:happy|fine|ok|okay|better|tired|sad)|who (?:is|was|has|had|lives|works)"
 )
 _DEGREES = (
     r"M\.?D\.?|D\.O\.|MBBS|M\.B\.B\.S|R\.?N\.?|Ph\.?D\.?|DDS|LCSW|LPC|LMFT|Psy\.?D|FRCP|PA-C|FNP|CRNA|APRN"
@@ -73,13 +80,21 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
     (Whose.CLINICIAN, CERTAIN, re.compile(rf",? (?:{_DEGREES})(?!\w)")),
     (Whose.OTHER, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_POSSESSIONS})\b")),
     (Whose.OTHER, LIKELY, _after(rf" (?:{_DOINGS})\b")),
+    (
+        Whose.OTHER,
+        CERTAIN,
+        re.compile(r" and I (?:have|are|were|had|both|met|got|went|live|lived|will|would|decided)\b"),
+    ),
 )
 
 
 def following_clues(wording: Wording) -> Iterator[Clue]:
     """Yield the words that stand before "is my son", ", RN" or "was diagnosed"."""
     for index, word in enumerate(wording.words):
-        if not word.capital or (is_everyday(word.text) and not is_given_name(word.text)):
+        given = is_given_name(word.text)
+        if is_everyday(word.text) and not (given and word.capital):
+            continue
+        if not word.capital and not given:
             continue
         for whose, weight, after in _AFTER:
             if after.match(wording.text, word.end):
@@ -98,7 +113,9 @@ _VOCATIVE_START = re.compile(
 )
 _VOCATIVE_END = re.compile(
     r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|"
-    r"better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update)"
+    r"better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update|news|day|night|"
+    r"morning|job|point|idea|advice|post|story|words?|strong|safe|on|in there|up|back|question|"
+    r"tip|info|thoughts)"
     r",? ([^\W\d_][\w'’-]{2,15})(?= ?(?:[.!?]|$|\n))",
     re.IGNORECASE,
 )
@@ -113,4 +130,5 @@ def vocative_clues(wording: Wording) -> Iterator[Clue]:
     for found in _VOCATIVE_END.finditer(wording.text):
         index = wording.index_at(found.start(1))
         if index is not None:
-            yield Clue(index, Whose.GREETED, POSSIBLE, "")
+            exclaimed = wording.text[found.end() : found.end() + 2].strip()[:1] == "!"
+            yield Clue(index, Whose.GREETED, EXCLAIMED if exclaimed else POSSIBLE, "")

@@ -12,15 +12,25 @@ from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue
 from moderation.screening.detectors.names.prior import NEVER, dosed_words, prior_weight
 from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES
 from moderation.screening.detectors.names.wording import Word, Wording
+from moderation.screening.gazetteer import settlement
 from moderation.screening.passage import Entity
 from moderation.screening.vocabulary.eponyms import also_family_names
 from moderation.screening.vocabulary.medical import is_misspelt
-from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
+from moderation.screening.vocabulary.name_shapes import is_built_like_a_name
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, plain
 
 ENOUGH = 1.7
 
 _AGREEMENT = 1.6
 _NEIGHBOUR = 1.2
+# A model and the shape of the message that point at the same word confirm each other.
+_CONFIRMED = 0.4
+_CONFIRMING = 0.5
+# "E. Desta": an initial stands before a family name.
+_BEHIND_INITIAL = 1.2
+# What a general model takes for a place or a company is still somebody, if somebody is called so.
+_MISTAKEN = {"LOCATION": 0.35, "ORGANIZATION": 0.35, "NRP": 0.35, "CITY": 0.6}
+_PEOPLES = frozenset({"christian", "christians", "latin"})
 
 # What else the models may take a word for, and how much that speaks against a name.
 _NOT_PEOPLE = {
@@ -35,6 +45,23 @@ _NOT_PEOPLE = {
     "EMAIL_ADDRESS": 4.0,
     "URL": 4.0,
 }
+
+_GRADED = frozenset(
+    {
+        "vitamin",
+        "hepatitis",
+        "type",
+        "stage",
+        "grade",
+        "group",
+        "plan",
+        "part",
+        "class",
+        "section",
+        "factor",
+        "ward",
+    }
+)
 
 _LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
 _LISTED = re.compile(r"(?: ?[/+&,] ?|,? (?:or|and|to|then|with|plus|vs\.?|versus|over) )", re.IGNORECASE)
@@ -69,6 +96,7 @@ class Evidence:
         self.weights = [prior_weight(wording, index) for index in range(len(wording.words))]
         self._add_models(entities)
         self._add_clues(clues)
+        self._add_initials()
         self._add_addresses()
         self._take_out_slips()
         self._take_out_medicine(medical)
@@ -90,10 +118,11 @@ class Evidence:
                 elif entity.label == "PERSON":
                     spoken.add(index)
                 elif entity.label in _NOT_PEOPLE:
-                    elsewhere[index] = max(
-                        elsewhere.get(index, 0.0), _NOT_PEOPLE[entity.label] * entity.score
-                    )
-        self._personal = personal
+                    against = _NOT_PEOPLE[entity.label] * entity.score
+                    if entity.label in _MISTAKEN and self._is_called(index):
+                        against *= _MISTAKEN[entity.label]
+                    elsewhere[index] = max(elsewhere.get(index, 0.0), against)
+        self._personal, self._spoken = personal, spoken
         for index, score in personal.items():
             self.weights[index] += 2.4 * score
         for index in spoken:
@@ -101,13 +130,37 @@ class Evidence:
         for index, weight in elsewhere.items():
             self.weights[index] -= weight
 
+    def _is_called(self, index: int) -> bool:
+        """Whether the word is a name before all else: no English word, no town."""
+        word = self.wording.words[index].text
+        known = is_given_name(word) or is_built_like_a_name(word)
+        return known and not is_everyday(word) and plain(word) not in _PEOPLES and settlement(word) is None
+
     def _add_clues(self, clues: Iterable[Clue]) -> None:
         best: dict[int, float] = {}
         for clue in clues:
             best[clue.index] = max(best.get(clue.index, 0.0), clue.weight)
         for index, weight in best.items():
-            self.weights[index] += weight
+            confirmed = weight >= LIKELY and self._personal.get(index, 0.0) >= _CONFIRMING
+            self.weights[index] += weight + (_CONFIRMED if confirmed else 0.0)
         self._pointed_at = {index for index, weight in best.items() if weight >= LIKELY}
+
+    def _add_initials(self) -> None:
+        """ "E. Desta", but not "E. coli", "vitamin D. Then", "Stage I. Surgery"."""
+        for here, there in self.wording.pairs():
+            word = self.wording.words[there]
+            if not self.wording.words[here].initial or self.wording.gap(here) not in (". ", "."):
+                continue
+            if not word.capital or len(word.text) < 2 or word.shouted != self.wording.shouted_around(there):
+                continue
+            known = is_given_name(word.text) or is_family_name(word.text)
+            spoken = there in self._spoken
+            if (known or spoken or not is_everyday(word.text)) and not self._is_graded(here):
+                self.weights[there] += _BEHIND_INITIAL + (_CONFIRMED if spoken else 0.0)
+
+    def _is_graded(self, index: int) -> bool:
+        before = self.wording.words[index - 1].plain if index else ""
+        return before in _GRADED or self.wording.text[max(0, self.wording.words[index].start - 1)] in "-+/\"'"
 
     def _add_addresses(self) -> None:
         """Who is called as the e-mail address says: "Amina Bello, amina.bello@..."."""
@@ -133,7 +186,8 @@ class Evidence:
                 continue
             if word.capital and self._personal.get(index, 0.0) > 0.9:
                 continue
-            if not (is_given_name(word.text) or is_family_name(word.text)) and is_misspelt(word.text):
+            known = is_given_name(word.text) or is_family_name(word.text) or is_built_like_a_name(word.text)
+            if not known and is_misspelt(word.text):
                 self.weights[index] -= 2.0
 
     def _take_out_medicine(self, medical: Sequence[tuple[int, int]]) -> None:
@@ -201,8 +255,9 @@ class Evidence:
             gap = self.wording.gap(min(here, there))
             if gap not in (" ", ". ", ".", "-", "  "):
                 continue
-            if self._personal.get(there, 0.0) >= 0.4:
-                self.weights[there] += _NEIGHBOUR
+            model = self._personal.get(there, 0.0)
+            if model >= 0.4:
+                self.weights[there] += _NEIGHBOUR + (_CONFIRMED if model > 0.9 else 0.0)
             elif not word.capital:
                 small = not self.wording.words[here].capital and not is_everyday(word.text)
                 if small and (is_given_name(word.text) or is_family_name(word.text)):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, Clue, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, PROBABLE, Clue, Whose
 from moderation.screening.detectors.names.relations import CLINICIANS, PETS, RELATIVES
 from moderation.screening.detectors.names.wording import Wording
 
@@ -63,7 +63,8 @@ _FAITH_AND_KIN = _any(
 )
 _SMALL_WORDS = _any(
     "with|and|for|to|by|from|like|about|that|when|because|as|tell|told|asked|ask|thank|miss|love|met|"
-    "meet|or|said",
+    "meet|or|said|after|without|beside|watching|holding|feeding|helping|hugged|hug|kissed|lost|bring|brought|"
+    "gave|give|giving|except|including|poor|drove|raised|adopted|married|between|than|was|is",
     "says|of|help|helped|see|saw|call|called|visit|visited|know|knew|let|let's|&",
 )
 
@@ -152,6 +153,29 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     (Whose.OTHER, LIKELY, _lead(r"\b(?:named|called|by the name of) +(?:him |her |them )?"), None),
     (Whose.OTHER, LIKELY, _lead(rf"\b{_LETTERHEAD} +"), None),
     (Whose.RELATIVE, LIKELY, _lead(r"\b(?:we|i|they) (?:lost|buried|said goodbye to) +"), None),
+    (
+        Whose.OWN,
+        LIKELY,
+        _lead(r"\b(?:hugs|love|greetings|regards|best wishes|kisses|cheers|prayers) from +"),
+        "",
+    ),
+    (Whose.OTHER, LIKELY, _lead(r"\b(?:message|letter|text|call|reply|e-?mail|card|visit) from +"), None),
+    (
+        Whose.OTHER,
+        LIKELY,
+        _lead(r"\b(?:on behalf of|in memory of|pray(?:ers|ing)? for|rip|r\.i\.p\.) +"),
+        None,
+    ),
+    (
+        Whose.OTHER,
+        PROBABLE,
+        _lead(
+            r"\b(?:gave|give|giving|tell|told|asked|ask|met|meet|miss|hug|hugged|thank|except|poor|"
+            r"looking after|look after|looks after|cared? for|caring for|me and|both|says|said|married|raised|"
+            r"adopted) +"
+        ),
+        None,
+    ),
     (Whose.OTHER, POSSIBLE, _lead(rf"\b{_SMALL_WORDS} +"), None),
     (
         Whose.PET,

@@ -8,7 +8,8 @@ import re
 
 from moderation.screening.detectors.names.relations import PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
-from moderation.screening.gazetteer import region_named
+from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.vocabulary.name_shapes import is_built_like_a_name
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
 NEVER = -9.0
@@ -72,11 +73,20 @@ def _known(wording: Wording, index: int) -> float:
         weight += (0.5 if everyday else 1.3) if capital else (0.0 if everyday else 0.9)
     elif is_family_name(word.text):
         weight += (0.2 if everyday else 0.7) if capital else (0.0 if everyday else 0.1)
-    elif not everyday and wording.telling_capital(index):
-        weight += 0.3
-    elif not everyday and not word.capital:
-        weight -= 0.8
+    elif not everyday:
+        weight += _unlisted(wording, index)
     return weight
+
+
+def _unlisted(wording: Wording, index: int) -> float:
+    """What a word is worth that no list holds: its build and its capital speak for it."""
+    word = wording.words[index]
+    built = 0.6 if is_built_like_a_name(word.text) else 0.0
+    if built and "-" in word.plain:
+        built += 0.4  # hardly anything but a name is built so
+    if not word.capital:
+        return built - 0.8
+    return built + (0.3 if wording.telling_capital(index) else 0.0)
 
 
 def _everyday_penalty(wording: Wording, index: int) -> float:
@@ -102,12 +112,12 @@ def _odd(wording: Wording, index: int) -> float:
     if word.shouted and not wording.shouted_around(index) and not given:
         against += 2.0 if len(word.text) < 6 and not family else 0.8
     elif word.shouted and not wording.shouted_around(index) and len(word.text) < 5:
-        against += 1.0
+        against += 1.6
     if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
-        against += 1.3
+        against += 1.3 if settlement(word.text) or not given else 0.5
     if _is_region_of(wording, index):
         against += 1.5
-    if len(word.text) == 2 and not given:
+    if len(word.text) == 2 and not (given or family):
         against += 0.8
     if word.plain in PARTICLES:
         against += 1.0

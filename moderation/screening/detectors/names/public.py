@@ -30,12 +30,18 @@ _BEFORE = re.compile(
     r"[\s,:\"“(]*(?:(?:drs?|prof|professor|doctor|sir|dame)\.?\s*)?$",
     re.IGNORECASE,
 )
+# Members write, too: "as Efua wrote above".
+_HERE = (
+    r"(?:on )?here|above|below|earlier|last|yesterday|today|back|to (?:me|us)|about (?:her|his|this)|"
+    r"in (?:this|the) (?:thread|group|forum|post)"
+)
 _AFTER = re.compile(
     r"^(?:,? et al|,? \(?(?:19|20)\d\d[a-z]?\)"
     rf"|['’]s (?:(?:\w+|[\"“])\s?){{0,3}}?(?:{_WORKS}|model|method|technique|approach|law|hierarchy|"
     rf"concept|program|"
     r"programme|website|definition|ideas?|stages)\b"
-    r"|,? (?:wrote|writes in|coined|discovered|described|invented|published|argued|argues|proposed|author|"
+    rf"|,? (?:wrote(?! (?:{_HERE})\b)|writes in|coined|discovered|described|invented|published|"
+    r"argued|argues|proposed|author|"
     r"who (?:wrote|developed|discovered|described|invented|first)|phd,? author|the author|a researcher|"
     r"an? (?:\w+ )?(?:author|psychologist and|professor|researcher|scientist|historian|philosopher))\b)",
     re.IGNORECASE,

@@ -1,10 +1,12 @@
 """The last lines of a message, where people leave their name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue, Whose
 from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.vocabulary.eponyms import also_family_names
+from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
 _CLOSING = re.compile(
@@ -68,8 +70,18 @@ def _line_clues(wording: Wording, start: int, end: int, above: str, below: str |
         return
     if len(indices) > 1 and not closed and any(_says_something(wording, index) for index in indices):
         return
+    apart = above[-1:] in ".!?" or "\n" in wording.text[:start].rstrip("\t ")[-2:-1]
+    nothing_else = apart and len(indices) < _MOST_WORDS and _can_only_be_a_name(wording, indices)
     for index in indices:
-        yield Clue(index, Whose.OWN, CERTAIN if closed else LIKELY, "")
+        yield Clue(index, Whose.OWN, CERTAIN if closed or nothing_else else LIKELY, "")
+
+
+def _can_only_be_a_name(wording: Wording, indices: Sequence[int]) -> bool:
+    """Whether none of the words is English or medicine, save a first name before a family name."""
+    *first, last = (wording.words[index] for index in indices)
+    if is_everyday(last.text) or (is_medical_word(last.text) and last.plain not in also_family_names()):
+        return False
+    return all((word.capital and is_given_name(word.text)) or not is_everyday(word.text) for word in first)
 
 
 def _says_something(wording: Wording, index: int) -> bool:
