@@ -171,8 +171,8 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         PROBABLE,
         _lead(
             r"\b(?:gave|give|giving|tell|told|asked|ask|met|meet|miss|hug|hugged|thank|except|poor|"
-            r"looking after|look after|looks after|cared? for|caring for|me and|both|says|said|married|raised|"
-            r"adopted) +"
+            r"looking after|look after|looks after|cared? for|caring for|me and|both|says|said|married|"
+            r"raised|adopted) +"
         ),
         None,
     ),
