@@ -131,14 +131,13 @@ def load_pipeline() -> Pipeline:
     with ThreadPoolExecutor(1) as beside:
         lists = [beside.submit(import_module(name).load) for name in _LISTS]
         try:
-            presidio = import_module("moderation.screening.models.presidio")
+            readers = import_module("moderation.screening.languages.reading").load_readers()
             detectors = import_module("moderation.screening.detectors")
-            reader = presidio.load_reader()
             for loaded in lists:
                 loaded.result()
         except ImportError as missing:
             raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
-    return Pipeline(readers=(("models", reader),), detectors=detectors.DETECTORS)
+    return Pipeline(readers=readers, detectors=detectors.DETECTORS)
 
 
 def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:

@@ -401,7 +401,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.UNREADABLE: _row(
             Kind.SCREENING_FAILED,
             HOLD,
-            "Our filter cannot read this well enough. A moderator reads it first.",
+            "This seems to be in a language that our filter cannot read yet. A moderator reads it first.",
         ),
         Case.SCREENING_FAILED: _row(
             Kind.SCREENING_FAILED,

@@ -1,4 +1,4 @@
-"""One subject per module; each offers pure functions, listed here by name."""
+"""One subject per module; each offers pure functions, listed here by name (README.md says how)."""
 
 from moderation.screening.detectors.account_numbers import find_account_numbers
 from moderation.screening.detectors.addresses import find_addresses
@@ -33,6 +33,7 @@ from moderation.screening.detectors.social_handles import find_social_handles
 from moderation.screening.detectors.solicitation import find_solicitation
 from moderation.screening.detectors.vehicles import find_vehicles
 from moderation.screening.detectors.workplaces import find_workplaces
+from moderation.screening.languages import installed_packs
 from moderation.screening.passage import Detector
 
 DETECTORS: tuple[Detector, ...] = (
@@ -70,4 +71,5 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("crisis", find_crises),
     Detector("attachments", find_attachments),
     Detector("readability", find_unreadable),
+    *(detector for pack in installed_packs() for detector in pack.detectors),
 )
