@@ -25,7 +25,7 @@ from moderation.publishing.database import Base, UtcDateTime
 
 _APPEAL = text("act = 'appeal'")
 
-__all__ = ["Base", "Decision", "Document", "FindingRow", "Publication", "Revision"]
+__all__ = ["Base", "Decision", "Document", "FindingRow", "Publication", "RememberedFactRow", "Revision"]
 
 
 class Document(Base):
@@ -167,3 +167,25 @@ class FindingRow(Base):
     reason: Mapped[str] = mapped_column(String(200))
 
     __table_args__ = (UniqueConstraint("revision_id", "ordinal"),)
+
+
+class RememberedFactRow(Base):
+    """What is remembered of one fact that a published text tells of its author, and goes with it.
+
+    ``digest`` is a hash under a key of the author; ``rarity`` says in coarse steps
+    how few people the fact fits. Neither is text.
+    """
+
+    __tablename__ = "remembered_fact"
+
+    document_id: Mapped[int] = mapped_column(
+        ForeignKey("publication.document_id", ondelete="CASCADE"), primary_key=True
+    )
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(32), primary_key=True)
+    author_id: Mapped[int] = mapped_column(index=True)
+    rarity: Mapped[int]
+
+    __table_args__ = (
+        CheckConstraint("length(digest) = 32 AND rarity BETWEEN 0 AND 40", name="holds_no_text"),
+    )
