@@ -44,7 +44,8 @@ class Configuration:
     )
     digest_key: str = setting(
         "DIGEST_KEY",
-        "Keys the digests of sign-in names and addresses that are counted for rate limits.",
+        "Keys the digests of sign-in names, of addresses that are counted for rate limits, and of facts that"
+        " authors have told.",
         read.long_secret,
         secret=True,
     )

@@ -113,11 +113,12 @@ def annotate_draft(draft: Draft, remarks: Sequence[Remarked]) -> Annotated:
 
 
 def _numbered(remarks: Sequence[Remarked]) -> list[tuple[int, Remarked]]:
-    """The remarks with their numbers. What is said of a whole text, such as an advert, is said once."""
+    """The remarks with their numbers. What is said of several words together is said once."""
     numbers: dict[object, int] = {}
     numbered = []
     for position, remark in enumerate(remarks):
-        is_general = remark.action is Action.HOLD and remark.suggestion is None
+        is_hold = remark.action is Action.HOLD and remark.suggestion is None
+        is_general = is_hold or remark.kind is Kind.COMBINATION
         key = (remark.kind, remark.reason) if is_general else position
         numbered.append((numbers.setdefault(key, len(numbers) + 1), remark))
     return numbered

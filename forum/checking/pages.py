@@ -19,6 +19,8 @@ from forum.screener.door import path_of
 from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm
 from moderation.publishing.draft import Draft
+from moderation.publishing.own_texts import own_documents
+from moderation.publishing.remembering import memory_of
 from moderation.screening import Submission
 
 blueprint = Blueprint("checking", __name__)
@@ -71,12 +73,22 @@ def _where() -> WritingPlace:
 
 def _ask(where: WritingPlace, draft: Draft) -> Answer:
     """Ask with the rules of the place and the role of the visitor, whatever the form says."""
-    role = current_visitor().role
-    if role is None:
+    visitor = current_visitor()
+    if visitor.role is None or visitor.account_id is None:
         return NotChecked(Why.UNAVAILABLE)
     settings: Configuration = current_app.extensions["openward_configuration"]
-    submission = Submission(draft.body, draft.title, WRITES_AS[role], where.sensitivity)
+    besides = _edited_document(visitor.account_id, where.place)
+    memory = memory_of(db.session(), settings.digest_key, visitor.account_id, besides)
+    submission = Submission(draft.body, draft.title, WRITES_AS[visitor.role], where.sensitivity, memory)
     return ask(path_of(settings.instance_folder), submission)
+
+
+def _edited_document(account_id: int, place: Place) -> int | None:
+    """The document that is being written anew, which must not be weighed with itself."""
+    if place.form is not Form.EDIT:
+        return None
+    found = own_documents(db.session(), account_id, [place.number])
+    return found[place.number][0] if place.number in found else None
 
 
 def _with(form: TextForm, outcome: Outcome) -> TextForm:

@@ -85,7 +85,12 @@ class Loader:
         self._clock = Clock(self.began)
         bind = self.session.get_bind()
         self._work = ScreeningWork(
-            sessions_of(bind.engine), self.registrar.vault, self.screen, LEASE, self._clock
+            sessions_of(bind.engine),
+            self.registrar.vault,
+            self.screen,
+            LEASE,
+            self._clock,
+            digest_key=self.registrar.digest_key,
         )
 
     def load(self) -> list[Outcome]:

@@ -55,6 +55,7 @@ def main() -> int:
             timedelta(seconds=LEASE_DEADLINES * deadline + LEASE_MARGIN_SECONDS),
             can_screen=Readiness(screener),
             erasers=ERASERS,
+            digest_key=settings.digest_key,
         )
         serve(open_queue(settings.queue_url), work, timedelta(days=settings.retention_days))
     return 0

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from moderation.screening import Action, Field, Finding, Kind, Role, Sensitivity, Submission
+from moderation.screening.combination.facts import FactKind, Memory, RememberedFact
 
 _LENGTH = struct.Struct("!I")
 # The longest text the site takes has 10,000 characters, each at most 12 bytes in JSON.
@@ -47,6 +48,7 @@ def ask(connection: socket.socket, submission: Submission, seconds: float = ANSW
         "body": submission.text,
         "role": submission.role,
         "sensitivity": submission.sensitivity,
+        "memory": _said_of(submission.memory),
     }
     _send(connection, question, end)
     return _answer(_receive(connection, LARGEST_ANSWER, end))
@@ -59,9 +61,10 @@ def receive_question(connection: socket.socket, seconds: float) -> Submission:
     if not isinstance(body, str) or not isinstance(title, str | None):
         raise BrokenFrame("a question without a text")
     try:
-        return Submission(body, title, Role(str(said.get("role"))), Sensitivity(str(said.get("sensitivity"))))
-    except ValueError:
-        raise BrokenFrame("a question without a role or a sensitivity") from None
+        role, sensitivity = Role(str(said.get("role"))), Sensitivity(str(said.get("sensitivity")))
+        return Submission(body, title, role, sensitivity, _memory(said.get("memory")))
+    except (KeyError, TypeError, ValueError):
+        raise BrokenFrame("a question without a role, a sensitivity or a memory that is one") from None
 
 
 def send_answer(connection: socket.socket, answer: Answer, seconds: float) -> None:
@@ -72,6 +75,22 @@ def send_answer(connection: socket.socket, answer: Answer, seconds: float) -> No
         else {"findings": [asdict(one) for one in answer]}
     )
     _send(connection, said, time.monotonic() + seconds)
+
+
+def _said_of(memory: Memory | None) -> dict[str, Any] | None:
+    if memory is None:
+        return None
+    facts = [[fact.kind, fact.digest, fact.rarity] for fact in memory.facts]
+    return {"key": memory.key.hex(), "facts": facts}
+
+
+def _memory(said: dict[str, Any] | None) -> Memory | None:
+    if said is None:
+        return None
+    facts = (
+        RememberedFact(FactKind(kind), str(digest), int(rarity)) for kind, digest, rarity in said["facts"]
+    )
+    return Memory(bytes.fromhex(said["key"]), tuple(facts))
 
 
 def _answer(said: dict[str, Any]) -> Answer:

@@ -1,5 +1,6 @@
 """Puts cleared text before readers, and takes it away again."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import delete, exists, or_, select
@@ -8,9 +9,11 @@ from sqlalchemy.orm import Session
 from moderation.publishing.announcements import Announcement, announce_published, announce_taken_down
 from moderation.publishing.draft import Draft
 from moderation.publishing.moves import SYSTEM, move
+from moderation.publishing.remembering import remember
 from moderation.publishing.rendering import RENDERER, excerpt, render
 from moderation.publishing.statuses import Act, Status
 from moderation.publishing.tables import Decision, Document, Publication, Revision
+from moderation.screening.combination.facts import RememberedFact
 
 NEWER_CLEARED = "newer_revision_cleared"
 
@@ -48,11 +51,12 @@ def publish(
     draft: Draft,
     now: datetime,
     first_published_at: datetime | None,
+    facts: Iterable[RememberedFact],
 ) -> None:
     """Show ``draft``, the text of a revision that was just cleared, to readers.
 
-    The database refuses it if the revision is not cleared or belongs to
-    another document.
+    ``facts`` are what it tells of its author, remembered while it is published. The
+    database refuses it if the revision is not cleared or belongs to another document.
     """
     html = render(draft.body)
     session.add(
@@ -70,6 +74,7 @@ def publish(
         )
     )
     session.flush()
+    remember(session, document, facts)
     announce_published(
         session, Announcement(document.id, document.kind, now, first=first_published_at is None)
     )

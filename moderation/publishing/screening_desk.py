@@ -16,9 +16,10 @@ from moderation.publishing.gravity import ORDINARY, gravity_of
 from moderation.publishing.human_decisions import DECIDED_BEFORE, a_person_must_look
 from moderation.publishing.moves import SCREENING, lock_document, move
 from moderation.publishing.publications import make_way, publish
+from moderation.publishing.remembering import as_advice, memory_of
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Standing, Status
-from moderation.publishing.tables import FindingRow, Revision
+from moderation.publishing.tables import Document, FindingRow, Revision
 from moderation.screening import Action, Field, Finding, Kind, Outcome, Role, Sensitivity, Submission, Verdict
 from moderation.screening.policy import POLICY, Case
 from moderation.screening.rewrite import rewrite
@@ -37,13 +38,19 @@ class Claimed:
 
 
 def claim(
-    session: Session, vault: Vault, revision_id: int, now: datetime, lease: timedelta
+    session: Session,
+    vault: Vault,
+    revision_id: int,
+    now: datetime,
+    lease: timedelta,
+    digest_key: str | None = None,
 ) -> Claimed | None:
     """Take a pending revision that nobody works on, or return ``None``.
 
     Commit before screening, so that others see the lease. A revision taken
     too often is held instead (``screening_failed``), and ``None`` comes back.
-    Raises :class:`BrokenSeal`.
+    With a ``digest_key`` it is weighed together with what its author has
+    published. Raises :class:`BrokenSeal`.
     """
     taken = session.execute(
         update(Revision)
@@ -63,8 +70,14 @@ def claim(
         hold_unscreened(session, vault, revision_id, now, detector="screener")
         return None
     draft = vault.open(revision)
+    memory = None
+    if digest_key is not None:
+        author_id = session.execute(
+            select(Document.author_id).where(Document.id == revision.document_id)
+        ).scalar_one()
+        memory = memory_of(session, digest_key, author_id, besides=revision.document_id)
     submission = Submission(
-        draft.body, draft.title, Role(revision.author_role), Sensitivity(revision.sensitivity)
+        draft.body, draft.title, Role(revision.author_role), Sensitivity(revision.sensitivity), memory
     )
     return Claimed(revision_id, revision.document_id, draft, submission)
 
@@ -91,13 +104,11 @@ def record_verdict(
         if _is_pending(session, claimed):
             first_published_at = make_way(session, document, claimed.revision_id, now)
         after = move(session, claimed.revision_id, Act.CLEAR, SCREENING, now, kinds=kinds)
-        publish(session, document, claimed.revision_id, claimed.draft, now, first_published_at)
+        publish(session, document, claimed.revision_id, claimed.draft, now, first_published_at, verdict.facts)
     else:
         act = Act.RETURN if verdict.outcome is Outcome.REVISE else Act.HOLD
         after = move(session, claimed.revision_id, act, SCREENING, now, kinds=kinds)
-    _store_findings(
-        session, vault, claimed.revision_id, claimed.draft, verdict.findings, least_gravity=least_gravity
-    )
+    _store_findings(session, vault, claimed.revision_id, claimed.draft, verdict, least_gravity=least_gravity)
     return after
 
 
@@ -117,7 +128,7 @@ def hold_unscreened(
         reason=row.reason,
     )
     move(session, revision_id, Act.HOLD, SCREENING, now, reason=detector, kinds=[Kind.SCREENING_FAILED])
-    _store_findings(session, vault, revision_id, None, (finding,))
+    _store_findings(session, vault, revision_id, None, Verdict.of((finding,)))
 
 
 def waiting_for_a_screener(session: Session, now: datetime, most: int = 1_000) -> list[int]:
@@ -147,10 +158,11 @@ def _store_findings(
     vault: Vault,
     revision_id: int,
     draft: Draft | None,
-    findings: tuple[Finding, ...],
+    verdict: Verdict,
     *,
     least_gravity: int = 0,
 ) -> None:
+    findings = verdict.findings
     for ordinal, finding in enumerate(findings):
         session.add(
             FindingRow(
@@ -167,9 +179,9 @@ def _store_findings(
             )
         )
     values: dict[str, object] = {"gravity": max(gravity_of(findings), least_gravity)}
-    if draft is not None and findings:
+    if draft is not None and (findings or verdict.facts):
         revision = session.get_one(Revision, revision_id, populate_existing=True)
-        values["sealed_advice"] = vault.seal_advice(revision, _advice(draft, findings))
+        values["sealed_advice"] = vault.seal_advice(revision, _advice(draft, verdict))
     session.flush()
     session.execute(
         update(Revision)
@@ -180,12 +192,16 @@ def _store_findings(
     session.expire_all()
 
 
-def _advice(draft: Draft, findings: tuple[Finding, ...]) -> dict[str, object]:
-    """Suggestions by ordinal, and the whole text with them applied."""
+def _advice(draft: Draft, verdict: Verdict) -> dict[str, object]:
+    """Suggestions by ordinal, the whole text with them applied, and the facts that it tells."""
+    findings, facts = verdict.findings, as_advice(verdict.facts)
+    if not findings:
+        return {"facts": facts}
     in_title = [finding for finding in findings if finding.field is Field.TITLE]
     in_body = [finding for finding in findings if finding.field is Field.TEXT]
     return {
         "suggestions": {str(i): f.suggestion for i, f in enumerate(findings) if f.suggestion is not None},
         "title": None if draft.title is None else rewrite(draft.title, in_title),
         "body": rewrite(draft.body, in_body),
+        "facts": facts,
     }

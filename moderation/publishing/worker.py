@@ -9,7 +9,7 @@ either another screener takes it when its lease runs out, or it is held.
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -47,6 +47,8 @@ class ScreeningWork:
     """One revision's way through screening, and the rounds that leave none behind.
 
     ``erasers`` erase what has stood for the retention time, each its own kind of text.
+    ``digest_key`` keys the hashes of what authors tell; without it no text is weighed
+    together with its author's earlier ones, and nothing is remembered.
     """
 
     sessions: sessionmaker[Session]
@@ -55,6 +57,7 @@ class ScreeningWork:
     lease: timedelta
     clock: Clock = utc_now
     erasers: tuple[Eraser, ...] = (erase_what_is_over,)
+    digest_key: str | None = field(default=None, repr=False)
 
     def screen_revision(self, revision_id: int) -> bool:
         """Screen a pending revision; return False if there was nothing to do.
@@ -63,7 +66,7 @@ class ScreeningWork:
         """
         with self.sessions() as session:
             try:
-                claimed = claim(session, self.vault, revision_id, self.clock(), self.lease)
+                claimed = claim(session, self.vault, revision_id, self.clock(), self.lease, self.digest_key)
                 session.commit()
             except BrokenSeal:
                 session.rollback()

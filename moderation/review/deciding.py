@@ -16,6 +16,7 @@ from moderation.publishing.gravity import TAKEN_DOWN
 from moderation.publishing.moves import By, lock_document, move, standing_of
 from moderation.publishing.own_texts import read_revision
 from moderation.publishing.publications import make_way, publish, published_revision, unpublish
+from moderation.publishing.remembering import in_advice
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import WITH_MODERATOR, Act, Actor
 from moderation.publishing.submitting import Author, Receipt, resubmit
@@ -49,10 +50,10 @@ def publish_as_it_is(
     """
     revision, document = _held(session, revision_id, moderator_id)
     refuse_without_override(session, revision_id)
-    draft = vault.open(revision)
+    draft, facts = vault.open(revision), in_advice(vault.open_advice(revision))
     first_published_at = make_way(session, document, revision_id, now)
     move(session, revision_id, Act.PUBLISH, By(Actor.MODERATOR, moderator_id), now)
-    publish(session, document, revision_id, draft, now, first_published_at)
+    publish(session, document, revision_id, draft, now, first_published_at, facts)
 
 
 def publish_the_rewrite(

@@ -159,9 +159,16 @@ def make_community(
     made: list[Community] = []
 
     def make(url: str = sqlite_url, **settings: str) -> Community:
-        app = create_app(configuration_for(tmp_path, url, **settings))
+        configuration = configuration_for(tmp_path, url, **settings)
+        app = create_app(configuration)
         engine = open_engine(url)
-        work = ScreeningWork(sessions_of(engine), vault, pipeline.screen, timedelta(seconds=30))
+        work = ScreeningWork(
+            sessions_of(engine),
+            vault,
+            pipeline.screen,
+            timedelta(seconds=30),
+            digest_key=configuration.digest_key,
+        )
         made.append(Community(app, engine, work))
         return made[-1]
 

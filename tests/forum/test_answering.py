@@ -19,6 +19,7 @@ from forum.screener import wire
 from forum.screener.answering import answering
 from forum.screener.door import LONGEST_PATH, NoDoor, make_way, path_of
 from moderation.screening import Kind, Outcome, Sensitivity, Submission, deadline
+from moderation.screening.combination.facts import FactKind, Memory, RememberedFact
 from moderation.screening.deadline import Screener
 from tests.moderation.screening import broken_pipelines
 
@@ -67,6 +68,40 @@ def test_a_text_is_answered_with_what_would_be_found(door: Path) -> None:
 
 def test_a_text_for_a_rare_group_is_answered(door: Path) -> None:
     assert isinstance(ask(door, Submission("harmless", sensitivity=Sensitivity.RARE)), Checked)
+
+
+def test_a_memory_travels_with_its_question_and_shows_nothing_of_itself() -> None:
+    memory = Memory(b"k" * 32, (RememberedFact(FactKind.TOWN, "f" * 32, 20),))
+    asked = Submission("harmless", None, sensitivity=Sensitivity.RARE, memory=memory)
+    web, screener = socket.socketpair()
+    with web, screener:
+        received: list[Submission] = []
+        (taker,) = together(lambda: received.append(wire.receive_question(screener, 2.0)))
+        with contextlib.suppress(wire.BrokenFrame):  # nobody answers
+            wire.ask(web, asked, 0.5)
+        taker.join()
+    assert received == [asked]
+    assert "k" * 8 not in repr(received[0].memory)
+
+
+@pytest.mark.parametrize(
+    "memory",
+    [
+        "facts",
+        {"key": "no hex", "facts": []},
+        {"key": "00"},
+        {"key": "00", "facts": [["town", "f"]]},
+        {"key": "00", "facts": [["colour", "f", 3]]},
+    ],
+)
+def test_a_memory_that_is_none_breaks_the_rules(memory: object) -> None:
+    web, screener = socket.socketpair()
+    said = {"title": None, "body": "x", "role": "patient", "sensitivity": "ordinary", "memory": memory}
+    frame = json.dumps(said).encode()
+    with web, screener:
+        web.sendall(struct.pack("!I", len(frame)) + frame)
+        with pytest.raises(wire.BrokenFrame):
+            wire.receive_question(screener, 2.0)
 
 
 def test_a_text_that_hangs_the_screener_is_not_answered_and_the_next_one_is(

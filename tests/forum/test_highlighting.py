@@ -55,6 +55,14 @@ def test_overlapping_remarks_share_their_words():
     assert [(s.text, s.numbers) for s in annotated.body] == [("ab", (1,)), ("cd", (1, 2)), ("ef", (2,))]
 
 
+def test_facts_that_weigh_together_are_marked_each_and_explained_once():
+    annotated = annotate(
+        own("43, nurse", remark(0, 2, Kind.COMBINATION), remark(4, 9, Kind.COMBINATION), remark(4, 9))
+    )
+    assert [(note.words, note.also) for note in annotated.notes] == [("43", ("nurse",)), ("nurse", ())]
+    assert [(s.text, s.numbers) for s in annotated.body] == [("43", (1,)), (", ", ()), ("nurse", (1, 2))]
+
+
 def test_the_title_is_numbered_before_the_body():
     annotated = annotate(own("Emily", remark(0, 5), remark(0, 3, field=Field.TITLE), title="Bev"))
     assert [note.words for note in annotated.notes] == ["Bev", "Emily"]

@@ -19,7 +19,7 @@ KIND_IN_WORDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.OCCUPATION: "work",
         FactKind.CHILDREN: "children",
         FactKind.CHILD_AGE: "child’s age",
-        FactKind.MULTIPLE_BIRTH: "twins",
+        FactKind.MULTIPLE_BIRTH: "multiple birth",
         FactKind.FAMILY: "family",
         FactKind.ORIGIN: "origin",
         FactKind.DIAGNOSIS: "diagnosis date",
