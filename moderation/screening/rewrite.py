@@ -1,8 +1,8 @@
 """A text with its findings' suggestions applied, still readable.
 
-Only what the findings cover goes; around it white space and punctuation are
-mended, a bracket or a link that lost its content goes with it, and "a" becomes
-"an" where the new word asks for it. All other text stays as it was written.
+What the findings cover goes, and with it a clause that says nothing without it
+(see :mod:`clauses`); around it white space and punctuation are mended, and what is
+written instead is fitted to its sentence. All other text stays as it was written.
 """
 
 import re
@@ -10,26 +10,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from moderation.screening.clauses import REMOVED, Clause, clause_around
 from moderation.screening.findings import Finding
+from moderation.screening.gaps import AFTER_RELATION, GREETED, WINDOW, leave_out
 from moderation.screening.kinds import Action
 
-_WINDOW = 60
-_PAIRS = (
-    *(("(", ")"), ("[", "]"), ("<", ">"), ('"', '"'), ("“", "”"), ("‘", "’")),
-    *(("**", "**"), ("__", "__"), ("~~", "~~"), ("*", "*"), ("_", "_"), ("`", "`")),
-)
-_RELATIONS = (
-    "mother|mum|mom|father|dad|parents?|son|daughter|child|kid|baby|brother|sister|twin|husband|wife|partner|spouse|"
-    "fianc[eé]e?|boyfriend|girlfriend|ex|uncle|aunt|auntie|cousin|niece|nephew|grandmother|grandma|granny|nan|"
-    "grandfather|grandpa|grandad|grandson|granddaughter|stepson|stepdaughter|in-law|friend|neighbou?r|colleague|boss|"
-    "manager|teacher|nurse|doctor|gp|surgeon|consultant|therapist|dentist|carer|caregiver|roommate|boy|girl|man|woman"
-)
-_AFTER_RELATION = re.compile(rf"\b(?:{_RELATIONS})\W{{0,2}}\Z", re.IGNORECASE)
-_EXPECTS_MORE = re.compile(
-    r"(?:\b(?:is|are|was|were|am|be|called|named|name|in|at|from|near|to|with|by|on|of|for|and|or|the|a|an|my|our|his|"
-    r"her|their|your)|['’](?:m|re))\s*[:=]?\s*\Z",
-    re.IGNORECASE,
-)
+__all__ = ["Clause", "clause_around", "replacement", "rewrite"]
+
 _DETERMINER = re.compile(r"\b(?:the|an?|my|our|your|his|her|their|its|this)\s+\Z", re.IGNORECASE)
 _OWN_DETERMINER = re.compile(r"(?:my|the|an?|our|that|this)\s+", re.IGNORECASE)
 # "Call me on": with the number its preposition goes. Then what a way to reach somebody is replaced by.
@@ -39,23 +26,41 @@ _REACHING = re.compile(
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"\b(?:whats-?app|telegram|signal|viber|messenger|skype)\s*:?\s*\Z", re.IGNORECASE)
-_WAYS = frozenset({"my number", "my e-mail", "my account", "a personal page", "(removed)"})
-_GREETING = (
-    r"(?:thanks|thank you|thx|hi|hello|hey|dear|welcome|congratulations|congrats|well done|cheers)"
-    r"(?: so much| a lot| to| again| both)?,?"
-)
-_GREETED = re.compile(rf"\b{_GREETING}\s+\Z", re.IGNORECASE)
-_GREETED_BEFORE = re.compile(rf"\b(?i:{_GREETING})((?:,?\s+[A-Z][\w'’-]*)+)(,?\s+(?:and|&|\+)\s+)\Z")
-_CONJUNCTION = re.compile(r",?\s+(?:and|or|&|\+)\s+|\s*[,/]\s*", re.IGNORECASE)
-_AND_ANOTHER = re.compile(r",?\s+(?:and|&|\+)\s+(?=[A-Z][a-z])")
+_WAYS = frozenset({"my number", "my e-mail", "my account", "a personal page"})
 # Who a clause is about: "she's a nurse at Mercy Hospital" speaks of her workplace.
 _SUBJECT = re.compile(r"\b(I|me|my|we|us|our|he|she)(?![\w-])", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.!?;\n][^.!?;\n]*\Z")
 _OF_SUBJECT = {"he": "his", "she": "her"}
-_ALONE = re.compile(r"(?:my |someone\Z|a member\Z|\(removed\)\Z)")
+_ALONE = re.compile(r"(?:my |someone\Z|a member\Z)")
 _ARTICLE = re.compile(r"\b(an?)(\s+)\Z", re.IGNORECASE)
-_LINK_OPENED = re.compile(r"\[([^\[\]\n]{0,300})\]\(<?\s*\Z")
-_LINK_CLOSED = re.compile(r"\s*>?(?:\s+\"[^\"\n]*\")?\s*\)")
+# "It gets better, Bev, I promise" speaks to somebody; the name is not missed.
+_ASIDE_BEGINS = re.compile(r"[a-z’']{2},[^\S\n]\Z")
+_ASIDE_ENDS = re.compile(r",[^\S\n](?!and\b|or\b)|[.!?](?:\s|\Z)")
+_SOME = "some people"
+_MANY = {
+    "someone": _SOME,
+    "my doctor": "my doctors",
+    "my nurse": "my nurses",
+    "another member": "other members",
+}
+_AND_MRS = re.compile(r"\b(?:Mr|Mrs|Dr|Ms)\.?[^\S\n]+(?:and|&)[^\S\n]+\Z")
+_AGES = re.compile(r"[^\S\n]\((\d{1,2})\)")
+_DEAR = re.compile(r"\bdear[^\S\n]+\Z", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    r"['’]s\b(?![^\S\n]+(?:an?|the|been|not|so|very|here|there|just|\w+ing|\w+ed|got|had)\b)", re.IGNORECASE
+)
+_ANYBODY_BEFORE = re.compile(r"\bsomeone\b", re.IGNORECASE)
+_AT = re.compile(r"\bat[^\S\n]+\Z", re.IGNORECASE)
+_AT_WORK = frozenset({"a company", "my workplace"})
+_JOB = re.compile(
+    r"\b(?:works?|worked|working|jobs?|employed|position|role|nurse|driver|cleaner|manager|teachers?|start(?:ed|ing)?|"
+    r"intern|apprentice|shop(?:ped|ping)?|bought|buy|counter|branch|am|['’]m|is|was|are|were|['’]s|as an?)\b",
+    re.IGNORECASE,
+)
+_THE_NEXT = re.compile(r"\b(?:the|an?|this|that)[^\S\n]+\Z", re.IGNORECASE)
+_NEAR_TO = re.compile(
+    r"\b(?:near(?:by| to)?|close to|just outside(?: of)?|outside(?: of)?|not far from|around)[^\S\n]+\Z"
+)
 
 
 class _Place(NamedTuple):
@@ -73,8 +78,8 @@ def rewrite(written: str, findings: Sequence[Finding], *, nudges: bool = False) 
     asked for; a finding without a suggestion changes nothing.
     """
     chosen = [finding for finding in findings if nudges or finding.action is not Action.NUDGE]
+    written, places = _without_clauses(written, list(_places(written, chosen)))
     done, at = "", 0
-    places = list(_places(written, chosen))
     for place, following in pairwise([*places, _Place(len(written), len(written), "")]):
         done += written[at : place.start]
         done, at = _put(done, place.instead, written, place.end, following.start)
@@ -84,16 +89,19 @@ def rewrite(written: str, findings: Sequence[Finding], *, nudges: bool = False) 
 def replacement(written: str, start: int, end: int, suggestion: str | None) -> str | None:
     """What :func:`rewrite` would write from ``start`` to ``end``: empty where the words only go.
 
-    None where nothing is suggested.
+    Where a whole clause goes, see :func:`clause_around`, it is what stands for that
+    clause. None where nothing is suggested.
     """
     if suggestion is None:
         return None
-    left = written[:start]
-    if _listed_again(left, suggestion) is not None or _goes(left, suggestion, written[end : end + _WINDOW]):
-        return ""
-    instead = _fitting(left, suggestion.strip())
-    # That is what marks the gap, and no wording to suggest.
-    return "" if instead == "(removed)" else instead
+    clause = clause_around(written, start, end, suggestion)
+    if clause is not None:
+        return clause.instead.strip()
+    left, right = written[:start], written[end : end + WINDOW]
+    settled = _where_names_stand(left, suggestion, right)
+    if settled is not None:
+        return settled[0][len(left) :].strip() if settled[0].startswith(left) else ""
+    return "" if _goes(left, suggestion, right) else _fitting(left, suggestion.strip())
 
 
 def _places(written: str, findings: Sequence[Finding]) -> Iterator[_Place]:
@@ -102,7 +110,7 @@ def _places(written: str, findings: Sequence[Finding]) -> Iterator[_Place]:
     for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
         if finding.suggestion is None or finding.start >= finding.end:
             continue
-        place = _Place(finding.start, min(finding.end, len(written)), finding.suggestion)
+        place = _trimmed(written, finding.start, min(finding.end, len(written)), finding.suggestion)
         if pending is None:
             pending = place
         elif place.start < pending.end:
@@ -114,44 +122,153 @@ def _places(written: str, findings: Sequence[Finding]) -> Iterator[_Place]:
         yield pending
 
 
+def _trimmed(written: str, start: int, end: int, instead: str) -> _Place:
+    """The place without half a pair of brackets and without the end of its sentence."""
+    if written[start] == "(" and ")" not in written[start:end] and end - start > 1:
+        start += 1
+    ends = (
+        instead and written[end - 1] == "." and re.match(r"\s+[A-Z]|\s*\Z|\s*\n", written[end : end + WINDOW])
+    )
+    return _Place(start, end - 1 if ends else end, instead)
+
+
+def _without_clauses(written: str, places: list[_Place]) -> tuple[str, list[_Place]]:
+    """The text without the clauses that go, and the places that are left in it.
+
+    From the last to the first: what a clause's end looks like depends on what is
+    left behind it.
+    """
+    left: list[_Place] = []
+    while places:
+        place = places.pop()
+        clause = clause_around(written, place.start, place.end, place.instead)
+        if clause is None:
+            left.insert(0, place)
+            continue
+        begins = min([clause.start, *(one.start for one in places if one.end > clause.start)])
+        clause = clause._replace(start=begins)
+        longer = len(clause.instead) - (clause.end - clause.start)
+        left = [
+            _Place(one.start + longer, one.end + longer, one.instead)
+            for one in left
+            if one.start >= clause.end
+        ]
+        written = written[: clause.start] + clause.instead + written[clause.end :]
+        if clause.opens and all(one.start > clause.start + len(clause.instead) for one in left):
+            at = clause.start + len(clause.instead)
+            written = written[:at] + _capital(written[at : at + 1]) + written[at + 1 :]
+        places = [one for one in places if one.end <= clause.start]  # the others lie inside and went with it
+    return written, left
+
+
+def _capital(letter: str) -> str:
+    return letter.upper() if len(letter.upper()) == 1 else letter
+
+
 def _put(left: str, instead: str, written: str, end: int, limit: int) -> tuple[str, int]:
     """What is written so far with ``instead`` after it, and where the rest goes on."""
-    listed = _listed_again(left, instead)
-    if listed is not None:
-        return listed, end
-    if _goes(left, instead, written[end : min(end + _WINDOW, limit)]):
-        reached = _REACHING.search(left[-_WINDOW:])
+    right = written[end : min(end + WINDOW, limit)]
+    settled = _where_names_stand(left, instead, right)
+    if settled is not None:
+        return settled[0], end + settled[1]
+    if _goes(left, instead, right):
+        reached = _REACHING.search(left[-WINDOW:])
         if reached and reached[1]:
             left = left[: len(left) - (len(reached[0]) - reached.start(1) + reached.start())]
-        return _leave_out(left, written, end, limit)
+        return leave_out(left, written, end, limit)
     instead = _fitting(left, instead)
     if not instead:
-        return _leave_out(left, written, end, limit)
+        return leave_out(left, written, end, limit)
+    end += len(_said_again(instead, right))
+    left = _ready_for(left, instead)
+    return left + instead + " " * written[end : end + 1].isalnum(), end
+
+
+def _where_names_stand(left: str, instead: str, right: str) -> tuple[str, int] | None:
+    """What becomes of names in a list, an address or a possessive, and how much of ``right`` goes with it."""
+    near = left[-WINDOW:]
+    listed = _listed_again(left, instead)
+    if listed is not None:
+        return listed, int(right[:1] == "," and left.endswith(", "))
+    aged = _AGES.match(right)
+    if aged and re.search(r"(?:,|\band)[^\S\n]\Z", left) and _known_there(left, instead):
+        return left + aged[1], len(aged[0])
+    if not instead.strip() and _DEAR.search(near) and right[:1] in (",", "\n", "!", "."):
+        return left + "friend", 0
+    return _where_someone_stands(left, near, right) if instead in {"someone", "Someone"} else None
+
+
+def _where_someone_stands(left: str, near: str, right: str) -> tuple[str, int] | None:
+    if right[:1] == "," and _speaks_to(left, right):
+        return left.rstrip(", "), 0
+    if _THE_NEXT.search(near) and re.match(r"[^\S\n][a-z]", right):
+        return left, 1  # "the Rosalind group"
+    couple = _AND_MRS.search(near)
+    if couple:
+        left = left[: len(left) - len(couple[0])]
+        return left + _fitting(left, _SOME), 0
+    possessive = _POSSESSIVE.match(right)
+    if possessive and _ANYBODY_BEFORE.search(left):
+        return left + ("Their" if _opens_sentence(left) else "their"), len(possessive[0])
+    return None
+
+
+def _ready_for(left: str, instead: str) -> str:
+    """What stands before the new words, fitted to them: "a" or "an", "in Scotland" for "near Ullapool"."""
     article = _ARTICLE.search(left)
     if article:
         vowel = instead[0].lower() in "aeio"
         left = left[: article.start(1)] + article[1][0] + ("n" if vowel else "") + article[2]
-    if left[-1:].isalnum():
-        left += " "
-    if written[end : end + 1].isalnum():
-        instead += " "
-    return left + instead, end
+    nearby = _NEAR_TO.search(left[-WINDOW:])
+    if nearby and instead[0].isupper():
+        left = left[: len(left) - len(nearby[0])] + "in "
+    return left + " " * left[-1:].isalnum()
+
+
+def _opens_sentence(left: str) -> bool:
+    return re.search(r"(?:\A|[.!?]\s+|\n\s*)\Z", left[-WINDOW:]) is not None
 
 
 def _goes(left: str, instead: str, right: str) -> bool:
     """Whether a suggestion reads worse than nothing: "call me on my number", "Hi my account"."""
-    near = left[-_WINDOW:]
-    if instead in _WAYS and (_REACHING.search(near) or _SERVICE.search(near) or _GREETED.search(near)):
+    if instead.strip() == REMOVED:
+        return True
+    near = left[-WINDOW:]
+    if instead in _WAYS and (_REACHING.search(near) or _SERVICE.search(near) or GREETED.search(near)):
+        return True
+    if instead in _WAYS and near.endswith("(") and right.startswith(")"):
+        return True
+    if instead == "someone" and _speaks_to(left, right):
+        return True
+    if instead in _WAYS and _opens_sentence(left) and re.match(r"\s*(?:[.!?\n]|\Z)", right):
         return True
     signed = re.search(r"(?:[.!?]\s+|\n\s*(?:[-–—~]+\s*)?)\Z", near) is not None
     return signed and _ALONE.match(instead) is not None and not right.partition("\n")[0].strip()
+
+
+def _speaks_to(left: str, right: str) -> bool:
+    return _ASIDE_BEGINS.search(left[-WINDOW:]) is not None and _ASIDE_ENDS.match(right) is not None
+
+
+def _known_there(left: str, instead: str) -> bool:
+    """Whether "my kids" stand already where they would be written once more."""
+    return not instead or (
+        instead.startswith(("my ", "our ")) and instead.lower() in _clause_before(left).lower()
+    )
+
+
+def _said_again(instead: str, right: str) -> str:
+    """What the text itself says right after the name: "Rosalind (my sister)", "Emily, my daughter,"."""
+    words = re.escape(instead)
+    again = re.match(rf"[^\S\n]*\({words}\)|,[^\S\n]+{words}(?:,|(?=[.!?\n]|\Z))", right, re.IGNORECASE)
+    return again[0] if again and instead.lower().startswith(("my ", "our ")) else ""
 
 
 def _of_whom(left: str, instead: str) -> str:
     """ "My" as "his" or "her" where the clause is about somebody else."""
     if not instead.startswith("my ") or instead in _WAYS:
         return instead
-    near = left[-2 * _WINDOW :]
+    near = left[-2 * WINDOW :]
     clause = _CLAUSE.search(near)
     subjects = _SUBJECT.findall(clause[0] if clause else near)
     return _OF_SUBJECT.get(subjects[-1].lower() if subjects else "", "my") + instead[2:]
@@ -159,104 +276,44 @@ def _of_whom(left: str, instead: str) -> str:
 
 def _fitting(left: str, instead: str) -> str:
     """The suggestion as it reads after what stands before it; empty where it would repeat that."""
+    if instead in _AT_WORK and _AT.search(left[-WINDOW:]) and not _JOB.search(_clause_before(left)):
+        return "work"
     instead = _of_whom(left, instead)
     own = _OWN_DETERMINER.match(instead)
-    if instead == "someone" and _AFTER_RELATION.search(left[-_WINDOW:]):
+    if instead == "someone" and AFTER_RELATION.search(left[-WINDOW:]):
         return ""
-    if re.search(rf"(?:^|\W){re.escape(instead)}\W{{0,2}}\Z", left[-_WINDOW:], re.IGNORECASE):
+    if re.search(rf"(?:^|\W){re.escape(instead)}\W{{0,2}}\Z", left[-WINDOW:], re.IGNORECASE):
         return ""
-    if own and _DETERMINER.search(left[-_WINDOW:]):
+    if own and re.search(rf"\b{re.escape(instead[own.end() :])}\W{{0,3}}\Z", left[-WINDOW:], re.IGNORECASE):
+        return ""
+    if own and _DETERMINER.search(left[-WINDOW:]):
         instead = instead[own.end() :]
-    if re.search(r"(?:\A|[.!?]\s+|\n\s*)\Z", left[-_WINDOW:]):
+    if _opens_sentence(left):
         instead = instead[:1].upper() + instead[1:]
     return instead
 
 
+def _clause_before(left: str) -> str:
+    near = left[-2 * WINDOW :]
+    clause = _CLAUSE.search(near)
+    return clause[0] if clause else near
+
+
 def _listed_again(left: str, instead: str) -> str | None:
-    """What is left of "someone, someone and" before another "someone": the first one says it."""
-    near = left[-_WINDOW:]
-    again = instead and re.search(
-        rf"(?:^|\W)({re.escape(instead)})(?:,? (?:and|or|&|\+) | ?/ ?|, ?)\Z", near, re.IGNORECASE
+    """What is left of "someone, someone and" before another "someone": some people."""
+    near = left[-WINDOW:]
+    if not instead:
+        return None
+    many = _MANY.get(instead, instead)
+    again = re.search(
+        rf"(?:^|\W)(?P<both>both )?(?P<said>{re.escape(instead)}|{re.escape(many)})"
+        r"(?P<joint>,? (?:and|or|&|\+) | ?/ ?|, ?)\Z",
+        near,
+        re.IGNORECASE,
     )
-    return left[: len(left) - len(near) + again.end(1)] if again else None
-
-
-def _leave_out(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
-    """Close the gap: no doubled space, no stray comma, no empty bracket."""
-    left, end = _without_shell(left, written, end, limit)
-    left, end = _without_conjunction(left, written, end, limit)
-    right = written[end : min(end + _WINDOW, limit)]
-    owner = re.match(r"['’]s\b", right)
-    if owner:
-        if _AFTER_RELATION.search(left[-_WINDOW:]):
-            return left.rstrip(" ,") + owner[0], end + 2
-        end, right = end + 2, right[2:]
-    if _EXPECTS_MORE.search(left[-_WINDOW:]):
-        return left + "…", end + right.startswith(".")
-    after = right.lstrip(" \t")
-    at = end + len(right) - len(after)
-    before = left.rstrip(" \t")
-    if at == len(written) or after.startswith("\n"):
-        return _end_of_line(before, written, at)
-    if not after:  # the next place follows at once
-        return left, end
-    before, after, space = _joined(before, after, spaced=left != before or right != after)
-    return before + space, end + len(right) - len(after)
-
-
-def _without_conjunction(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
-    """Without the "and" that joined what is left out to a neighbour in a list of names."""
-    between = _CONJUNCTION.fullmatch(written, end, limit) if limit < len(written) else None
-    if between:  # the next place follows at once: "Margaret and Bill"
-        return left, between.end()
-    if _GREETED.search(left[-_WINDOW:]) and (another := _AND_ANOTHER.match(written, end, limit)):
-        return left, another.end()
-    joined = _GREETED_BEFORE.search(left[-_WINDOW:])
-    if joined:
-        return left[: len(left) - len(joined[2])] + " ", end
-    return left, end
-
-
-def _joined(before: str, after: str, *, spaced: bool) -> tuple[str, str, str]:
-    """Both sides of a gap inside a line without their loose punctuation, and what goes between."""
-    if not before or before.endswith("\n"):
-        return before, after.lstrip(",;: \t"), ""
-    if before[-1] in ".!?":
-        after = after.lstrip(",;: \t")
-        return before, after, "" if after[:1] in (".", "!", "?") else " "
-    if before[-1] in ",;" and after[0] in ",;":
-        return before[:-1], after[1:], ""
-    if after[0] in ".!?":
-        return before.rstrip(",;"), after, ""
-    return before, after, " " if spaced and after[0] not in ",;:)]" and before[-1] not in "([" else ""
-
-
-def _without_shell(left: str, written: str, end: int, limit: int) -> tuple[str, int]:
-    """Without the brackets, quotes and marks that held nothing else."""
-    opened = _LINK_OPENED.search(left[-2 * _WINDOW * 3 :])
-    closed = _LINK_CLOSED.match(written, end, limit)
-    if opened and closed:
-        return left[: len(left) - len(opened[0])] + opened[1], closed.end()
-    found = True
-    while found:
-        found = False
-        before = left.rstrip(" \t")
-        right = written[end : min(end + _WINDOW, limit)]
-        after = right.lstrip(" \t")
-        for opening, closing in _PAIRS:
-            if before.endswith(opening) and after.startswith(closing):
-                left = before[: -len(opening)]
-                end += len(right) - len(after) + len(closing)
-                found = True
-                break
-    return left, end
-
-
-def _end_of_line(before: str, written: str, at: int) -> tuple[str, int]:
-    """The gap is the end of a line, or all of it, as in a signature."""
-    lines, newline, last = before.rpartition("\n")
-    if last.strip(" \t-–—~*_") == "":
-        before = lines.rstrip() if newline else ""
-        if not before:
-            return "", at + (1 if at < len(written) else 0)
-    return before.rstrip(" \t,;:-–—~"), at
+    if not again:
+        return None
+    said = many if re.search(r"and|&|\+", again["joint"]) else again["said"]
+    at = len(left) - len(near) + again.start("both" if again["both"] else "said")
+    first = left[at : at + 1]
+    return left[:at] + (said[0].upper() if first.isupper() else said[0]) + said[1:]

@@ -26,7 +26,7 @@ _AGE = re.compile(
     rf"|(?:aged?|age of|age is|age was|age:|ages|at age)[ :]{{1,2}}(?P<aged>{_OLD})(?![\w%.]\d?|[ "
     rf"]?(?:mg|ml|days|months|weeks))"
     rf"|(?:turn(?:s|ed|ing)?|lived to(?: be)?|live to(?: be)?|(?:died|passed(?: away)?|still "
-    rf"\w{{3,12}}) at) (?P<turned>{_OLD})(?![\w%/]|\.\d|[ ]?(?:mg|ml|days|am|pm|kg|lbs))"
+    rf"\w{{3,12}}) at) (?P<turned>{_OLD})(?! or (?:older|over|more))(?![\w%/]|\.\d|[ ]?(?:mg|ml|days|am|pm|kg|lbs))"
     rf"|(?:{_WHO}(?:'s| is| was| will be| just turned|,)|i'm|i am|she's|he's|who is|who was)"
     rf" (?:now |only |nearly |almost |about |over |still |just )?(?P<is>{_OLD})(?=[ ]?[,.;!?)\n]|[ "
     rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.][ ]?\d))"
@@ -36,7 +36,7 @@ BORN_BY = 1936
 _BORN = re.compile(
     r"\b(?:born|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|,)*"
     r"(?: [a-z]{3,9}\.?)?(?:[ ,]\d{1,2}(?:st|nd|rd|th)?,?)?[ "
-    r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d)(?!\d)"
+    r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d)(?!\d| or earlier)"
 )
 _QUANTITY = re.compile(r"[ ]?(?:%|percent|mg|ml|bpm|lbs?\b|pounds|kg|degrees|minutes|days|miles|over\b|/)")
 

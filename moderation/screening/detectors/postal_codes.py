@@ -55,6 +55,9 @@ _ANY_CODE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_LIVES_THERE = re.compile(r"\b(?:in|near|around|from|to|of|at) \Z", re.IGNORECASE)
+
+
 def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     """Report each full postal code."""
     text = passage.visible
@@ -76,6 +79,8 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
 
 
 def _instead(text: str, start: int, end: int) -> str:
-    """Nothing, or "(removed)" where the sentence speaks of the code itself."""
+    """Nothing, "(removed)" where the sentence speaks of the code itself, "my area" where it lives there."""
     spoken_of = text[end : end + 4].lower() in (" is ", " was") or blank_after_label(text, start)
-    return "(removed)" if spoken_of else ""
+    if spoken_of:
+        return "(removed)"
+    return "my area" if _LIVES_THERE.search(text, max(0, start - 8), start) else ""

@@ -15,7 +15,14 @@ _IS_RELATIVE = re.compile(
     rf",? (?:is |was |who is |\(?)((?:my|our) (?:[\w'’-]+ ){{0,2}}?(?:{RELATIVES}))\b", re.IGNORECASE
 )
 _CLINICIAN = re.compile(rf"{_OWNED}(?:{CLINICIANS}))[ ,(–-]*$", re.IGNORECASE)
-_CALLED = re.compile(r"\b(?:named|called|known as) *$", re.IGNORECASE)
+_CALLED = re.compile(r"\b(?:named|called|known as|by the name of) *$", re.IGNORECASE)
+_CALL_ME = re.compile(r"\b(?:calls?|called|know) me *$", re.IGNORECASE)
+# Speaking of a member, not to them: "I agree with Bev".
+_OF_A_MEMBER = re.compile(
+    r"\b(?:with|from|of|by|about|like|than|as|to|for) *$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\b(?:to|with) *$", re.IGNORECASE)
 _WITHIN = 60
 
 
@@ -30,14 +37,22 @@ def relation_before(wording: Wording, mention: Mention) -> str | None:
     return f"{words[0].lower()} {words[-1].lower()}"
 
 
-def replacement(wording: Wording, mention: Mention, whose: Whose, relation: str | None) -> str | None:
+def replacement(  # noqa: PLR0911 - one line for each way in which a name stands
+    wording: Wording, mention: Mention, whose: Whose, relation: str | None
+) -> str | None:
     """Words for the place of the name; ``None`` leaves it to the policy table."""
     before = _before(wording, mention)
     opens = wording.words[mention.first].opens_sentence if mention.title is None else not before.strip()
     if _NAME_IS.search(before):
         return "private"
     if whose is Whose.OWN:
+        if _CALL_ME.search(before):
+            return "by my pseudonym"
+        if _TO.search(before):
+            return "another member"
         return "a member" if _BEING.search(before) else ""
+    if whose is Whose.GREETED and _OF_A_MEMBER.search(before):
+        return "another member"
     if whose is Whose.GREETED:
         following = wording.text[mention.end : mention.end + 1]
         return "Friend" if opens and following == "," else ""
