@@ -15,7 +15,8 @@ from typing import Any
 from moderation.screening.languages import LanguagePack, installed_packs
 from moderation.screening.surroundings import word_set
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)")
+_LINK = re.compile(r"(?:https?://|www\.|@)\S{1,400}")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:\n\"“«(]\s*)[¿¡]?$")
 _LONGEST = 3000
 _FEW_WORDS, _FEW_LONG_WORDS = 7, 5
@@ -44,7 +45,8 @@ def load() -> None:
 
 def is_foreign(text: str) -> bool:
     """Whether ``text`` is in a language for which there is no pack."""
-    found = list(_WORD.finditer(text[:_LONGEST]))
+    text = _LINK.sub(lambda link: " " * len(link[0]), text[:_LONGEST])
+    found = list(_WORD.finditer(text))
     words = [word[0].lower().replace("’", "'") for word in found]
     if not words:
         return False
