@@ -53,7 +53,7 @@ _SYLLABLES = word_set(
     hyeon hyo hyuk hyun in ja jae jang je jeong jeung ji jia jin jong joo joon ju jun jung ki ku kwan kwang
     kyo kyu kyung lin man mi min moon mun myeong myung na nam no ok ra ran ree ri rim rin rok ryul sang se
     seo seok seon seong seul seung shik shin si sik so sol son song soo sook su suk sun sung tae u un wan
-    won woo wook ye yeon yeong yi yong yoo yoon you young yu yul yun ai ao bai bao bei bi bing cai chao chen
+    won woo wook ye yeon yeong yi yong yoo yoon ram rang reum neul nu byul nuri you young yu yul yun ai ao bai bao bei bi bing cai chao chen
     cheng chi chong chu chuan de di fan fang fei fen feng fu gang guang gui guo hai hao he heng hou hu hua
     huan huang jian jiang jiao jie jing juan kai kang ke kun lan lei li lian liang ling liu long lu mei meng
     miao ming mo nan ni nian ning pei peng pin ping qi qian qiang qiao qin qing qiong qiu quan rong rou ru

@@ -24,7 +24,7 @@ ENOUGH = 1.7
 _AGREEMENT = 1.6
 _NEIGHBOUR = 1.2
 # A model and the shape of the message that point at the same word confirm each other.
-_CONFIRMED = 0.4
+_CONFIRMED = 0.5
 _CONFIRMING = 0.5
 # "E. Desta": an initial stands before a family name.
 _BEHIND_INITIAL = 1.2
@@ -63,6 +63,8 @@ _GRADED = frozenset(
     }
 )
 
+_LINKED = frozenset({"EMAIL", "EMAIL_ADDRESS", "URL"})
+_LINK_MARK = re.compile(r"[@./]")
 _LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
 _LISTED = re.compile(r"(?: ?[/+&,] ?|,? (?:or|and|to|then|with|plus|vs\.?|versus|over) )", re.IGNORECASE)
 # "people with Addison's need", "my Wilson's and", but not "with Addison's mother", "Jacob's appetite".
@@ -112,6 +114,8 @@ class Evidence:
         spoken: set[int] = set()
         elsewhere: dict[int, float] = {}
         for entity in entities:
+            if entity.label in _LINKED and not _LINK_MARK.search(self.wording.text, entity.start, entity.end):
+                continue
             for index in self.wording.overlapping(entity.start, entity.end):
                 if entity.label in ("GIVEN_NAME", "SURNAME"):
                     personal[index] = max(personal.get(index, 0.0), entity.score)
@@ -122,7 +126,7 @@ class Evidence:
                     if entity.label in _MISTAKEN and self._is_called(index):
                         against *= _MISTAKEN[entity.label]
                     elsewhere[index] = max(elsewhere.get(index, 0.0), against)
-        self._personal, self._spoken = personal, spoken
+        self._personal, self._spoken, self._elsewhere = personal, spoken, elsewhere
         for index, score in personal.items():
             self.weights[index] += 2.4 * score
         for index in spoken:
@@ -268,3 +272,5 @@ class Evidence:
                 known = is_family_name(word.text) or is_given_name(word.text)
                 if not is_everyday(word.text) or (known and there > here):
                     self.weights[there] += _NEIGHBOUR
+                if known and there > here:
+                    self.weights[there] += self._elsewhere.get(there, 0.0) / 2

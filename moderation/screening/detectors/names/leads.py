@@ -155,10 +155,11 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     (Whose.RELATIVE, LIKELY, _lead(r"\b(?:we|i|they) (?:lost|buried|said goodbye to) +"), None),
     (
         Whose.OWN,
-        LIKELY,
+        CERTAIN,
         _lead(r"\b(?:hugs|love|greetings|regards|best wishes|kisses|cheers|prayers) from +"),
         "",
     ),
+    (Whose.RELATIVE, LIKELY, _lead(r"\b(?:me and|myself and) +"), None),
     (Whose.OTHER, LIKELY, _lead(r"\b(?:message|letter|text|call|reply|e-?mail|card|visit) from +"), None),
     (
         Whose.OTHER,
@@ -171,7 +172,7 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         PROBABLE,
         _lead(
             r"\b(?:gave|give|giving|tell|told|asked|ask|met|meet|miss|hug|hugged|thank|except|poor|"
-            r"looking after|look after|looks after|cared? for|caring for|me and|both|says|said|married|"
+            r"looking after|look after|looks after|cared? for|caring for|both|says|said|married|"
             r"raised|adopted) +"
         ),
         None,

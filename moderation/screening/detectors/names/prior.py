@@ -14,7 +14,12 @@ from moderation.screening.vocabulary.words import is_everyday, is_family_name, i
 
 NEVER = -9.0
 
-_IN_A_PLACE = re.compile(r"\b(?:in|at|near|outside|around|visiting)\s+$|,? from\s+$", re.IGNORECASE)
+# "in Jackson", "moved to Jackson or Madison"
+_IN_A_PLACE = re.compile(
+    r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Vv]isiting|(?:go|going|goes|went|gone|dr[io]ve|driving|fly|flew|"
+    r"flying|move|moved|moving|relocat\w+|travel\w*|back|trip|road|over|up|down|come|came) to)|,? [Ff]rom)"
+    r"\s+(?:[A-Z][\w'’]+(?:, then|,| or| and) ){0,2}$"
+)
 
 # "Ward 7", "Stage 3"
 _NUMBERED = re.compile(r" #?\d")
@@ -83,7 +88,7 @@ def _unlisted(wording: Wording, index: int) -> float:
     word = wording.words[index]
     built = 0.6 if is_built_like_a_name(word.text) else 0.0
     if built and "-" in word.plain:
-        built += 0.4  # hardly anything but a name is built so
+        built += 0.4 if word.capital else 1.0  # hardly anything but a name is built so
     if not word.capital:
         return built - 0.8
     return built + (0.3 if wording.telling_capital(index) else 0.0)
@@ -113,7 +118,7 @@ def _odd(wording: Wording, index: int) -> float:
         against += 2.0 if len(word.text) < 6 and not family else 0.8
     elif word.shouted and not wording.shouted_around(index) and len(word.text) < 5:
         against += 1.6
-    if _IN_A_PLACE.search(wording.text[max(0, word.start - 12) : word.start]):
+    if _IN_A_PLACE.search(wording.text[max(0, word.start - 48) : word.start]):
         against += 1.3 if settlement(word.text) or not given else 0.5
     if _is_region_of(wording, index):
         against += 1.5
