@@ -28,6 +28,7 @@ class EntityReader:
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
+        self._words = len(nlp.vocab)
         recogniser: Any = nlp.get_pipe("ner")
         model = recogniser.model
         lower, upper = model.get_ref("lower"), model.get_ref("upper")
@@ -50,6 +51,10 @@ class EntityReader:
         # "U-" without a label is for words that were barred beforehand.
         self._starts = np.array([move[:2] in (_BEGIN, _UNIT) and move != _UNIT for move in moves])
         self._not_outside = ~self._starts & np.array([move != _OUT for move in moves])
+
+    def has_grown(self, words: int) -> bool:
+        """Whether more than this many words have been read that were not known before."""
+        return len(self._nlp.vocab) - self._words > words
 
     def __call__(self, text: str) -> Doc:
         """The words of ``text`` and the entities among them."""

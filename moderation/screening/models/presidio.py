@@ -5,6 +5,7 @@ What it labels is evidence for the detectors, not yet a finding.
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from threading import local
 
 import tldextract
@@ -28,7 +29,6 @@ from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     SpacyRecognizer,
     UsSsnRecognizer,
 )
-from spacy.language import Language  # noqa: E402
 from spacy.tokens import Doc  # noqa: E402
 
 from moderation.screening.models.installed import SPACY_MODEL, ModelsMissing, package_file  # noqa: E402
@@ -55,6 +55,9 @@ LEAST_CERTAINTY = 0.15
 # grammar and the lemmas would double its cost for nothing.
 _UNUSED_PARTS = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
 
+# spaCy keeps each word it has ever seen. So many take 3 MB; then it starts afresh, in half a second.
+_MOST_NEW_WORDS = 20_000
+
 
 class PatternTimedOut(TimeoutError):
     """Presidio gave up on a pattern, so its answer would have holes."""
@@ -73,13 +76,21 @@ class _NoEnhancer(ContextAwareEnhancer):
 class _EntitiesOnly(SpacyNlpEngine):
     """Presidio's reading of a text, less the lemmas and key words that only its own enhancer asks for."""
 
-    def __init__(self, nlp: Language, configuration: NerModelConfiguration) -> None:
+    def __init__(self, folder: Path, configuration: NerModelConfiguration) -> None:
         super().__init__(ner_model_configuration=configuration)
-        vars(self)["nlp"] = {"en": nlp}
-        self._read = EntityReader(nlp)
+        self._folder = folder
+        self._load_model()
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:
+        if self._read.has_grown(_MOST_NEW_WORDS):
+            self._load_model()
         return self._doc_to_nlp_artifact(self._read(text), language)
+
+    def _load_model(self) -> None:
+        vars(self).update(nlp=None, _read=None)  # so that there are never two in memory
+        nlp = spacy.load(self._folder, exclude=_UNUSED_PARTS)
+        vars(self)["nlp"] = {"en": nlp}
+        self._read = EntityReader(nlp)
 
     def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
         found = self._get_entities(doc)
@@ -175,6 +186,6 @@ def _nlp_engine() -> SpacyNlpEngine:
         },
     )  # fmt: skip
     try:
-        return _EntitiesOnly(spacy.load(folder, exclude=_UNUSED_PARTS), configuration)
+        return _EntitiesOnly(folder, configuration)
     except Exception as broken:
         raise ModelsMissing(SPACY_MODEL, "damaged") from broken

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
+from moderation.screening.models import presidio
 from moderation.screening.models.installed import SPACY_MODEL, package_file
 from moderation.screening.models.named_entities import EntityReader
 from moderation.screening.models.presidio import _UNUSED_PARTS
@@ -71,3 +72,14 @@ def test_a_recogniser_of_another_make_is_refused() -> None:
 
 def _entities(read: "Language | EntityReader", text: str) -> list[tuple[str, int, int]]:
     return [(entity.label_, entity.start, entity.end) for entity in read(text).ents]
+
+
+def test_words_never_seen_before_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presidio, "_MOST_NEW_WORDS", 50)
+    engine = presidio._nlp_engine()
+    before = len(engine.get_nlp("en").vocab)
+    for number in range(20):
+        words = " ".join(f"qu{chr(97 + number)}{letter}zo" for letter in "abcdefghijklmnopqrst")
+        artifacts = engine.process_text(f"Peter Adebayo said {words}.", "en")
+        assert [entity.label_ for entity in artifacts.entities][:1] == ["PERSON"]
+    assert len(engine.get_nlp("en").vocab) - before < 100
