@@ -228,7 +228,8 @@ TRADE = (
         r"|let me know if (?:you(?:'re| are)? )?(?:interested|want (?:one|some|it))|(?:few|some"
         r"|couple|\d+|two|three) (?:\w+ )?(?:left|remaining|available)\b(?! (?:side|over|in (?:my"
         r"|the) (?:bottle|pack|knee|lung)|arm|leg|knee|hip|breast|eye|ear|lung|kidney|foot|hand"
-        r"|shoulder))|(?:comment|type|reply) (?:info|yes|me|\S{2,12}) and i|financing available"
+        r"|shoulder))|(?:comment|type|reply) (?:info|yes|me|\S{2,12}) and i(?:'ll|'d| will| can| would"
+        r"| send| dm)|financing available"
         r"|call them (?:at|on)\b|their (?:number|website|site|page) is",
     ),
     cue(

@@ -12,7 +12,7 @@ CUES = (
     cue(
         "asks for a private message",
         ENOUGH,
-        r"(?:comment|type|reply) \S{2,12} and (?:i|we)(?:'ll| will| can)?\b",
+        r"(?:comment|type|reply) \S{2,12} and (?:i|we)(?:'ll|'d| will| can| would| send| dm)\b",
         r"(?:share|tell you|talk|chat|discuss|explain|send it|send you|give you) (?:more |it |this "
         r"|that |them |the \w+ |all |about it |details |my \w+ )?(?:privately|in private|off[- ]?list"
         r"|off here|outside (?:this|the) (?:group|forum)|by (?:dm|pm|message|e-?mail)|(?:in|via"

@@ -13,6 +13,8 @@ from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, word_set
+from moderation.screening.vocabulary.medical import is_medical_word
+from moderation.screening.vocabulary.words import is_everyday
 
 _CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}(?:(?<=St)\.)?"
 _NAME = rf"{_CAP}(?:[ ](?:(?:of|and|&|for|the)[ ]){{0,2}}{_CAP}){{0,4}}"
@@ -27,7 +29,10 @@ _TIE = re.compile(
     rf"ing)?|taught|stud(?:y|ies|ied|ying)|student|"
     rf"pupil|nurse|teacher|engineer|manager|driver|cashier|professor|lecturer|enrolled|graduated|"
     rf"freshman|sophomore|senior|class|attend(?:s|ed|ing)?|goes|went|go|school|clerk|accountant|"
-    rf"secretary|mechanic|officer)"
+    rf"secretary|mechanic|officer|midwife|librarian|chef|cook|cleaner|porter|receptionist|programmer|"
+    rf"developer|analyst|consultant|welder|pilot|guard|supervisor|assistant|apprentice|trainee|barista|"
+    rf"waiter|waitress|carer|technician|electrician|plumber|baker|gardener|headteacher|principal|tutor|"
+    rf"retired|promoted|hired|fired|sacked|laid[ ]off)"
     rf"(?:[ ](?:as|full|part|time|a|an|the|currently|in|to|classes|college|school|shifts|nights|"
     rf"part-time|full-time|for|\d{{1,2}}|[a-z]{{3,12}})){{0,3}}?[ ]"
     rf"(?:at|for|by|from|with|to)[ ](?:the[ ])?)(?P<name>{_NAME})"
@@ -36,6 +41,18 @@ _ANY_TIE = re.compile(r"[ ](?:at|for|by|from|with|to|At|For|AT)[ ](?:the[ ])?[A-
 _ATTENDS = re.compile(
     rf"(?i:\b(?:i|we|son|daughter|he|she|kids?|brother|sister)[ ](?:attends?|attended)[ ](?:the[ "
     rf"])?)(?P<name>{_NAME})"
+)
+# "my employer, Harlow Timber", "my old firm was Harlow", "my boss at Harlow".
+_SAID_TO_BE = re.compile(
+    rf"(?i:\b(?:my|our|his|her|their)[ ](?:\w+[ ])?(?:employer|company|firm|workplace|work|job|office|school"
+    rf"|university|college|uni|boss|colleagues|shift|apprenticeship|internship)"
+    rf"(?:,|:|[ ](?:is|was|at|with|for|called|named|being|\(|-|–))[ ](?:called[ ]|at[ ])?(?:the[ ])?)"
+    rf"(?P<name>{_NAME})"
+)
+# "i work at tesco": of names in small letters only the largest employers are known.
+_SMALL_TIE = re.compile(
+    r"\b(?:i|we|he|she|husband|wife|son|daughter|mum|mom|dad|partner|brother|sister)(?: (?:\w+ ){0,2})?"
+    r"(?:work|works|working|worked)(?: \w+){0,3}? (?:at|for|in) (?:the )?(?P<name>[a-z][\w']*)"
 )
 # "American Academy of ...": a learned society, not a school.
 _LEARNED = re.compile(
@@ -89,6 +106,14 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
             start = found.start("name")
             school = _SCHOOL_WORD.search(name) is not None
             taken.append((start, start + len(name), _instead(text, start, school=school)))
+    for found in _SAID_TO_BE.finditer(text):
+        name = found["name"].rstrip(".")
+        if name.split(maxsplit=1)[0].lower() not in _NOT_NAMES and _names_somewhere(name):
+            start = found.start("name")
+            taken.append((start, start + len(name), "a company"))
+    for found in _SMALL_TIE.finditer(text.lower()) if len(text.lower()) == len(text) else ():
+        if found["name"] in _EMPLOYERS:
+            taken.append((*found.span("name"), "a company"))
     last = 0
     for start, end, instead in sorted(taken):
         if start >= last:
@@ -111,6 +136,17 @@ def _instead(text: str, start: int, *, school: bool) -> str:
     told = _TOLD.search(before(text, start, 60))
     kind = "school" if school else ("company" if told else "workplace")
     return f"a {kind}" if told else f"my {kind}"
+
+
+_OF_A_COUNTRY = re.compile(r"(?:ish|ese|ian|ican|nch|tch|eek|[a-z]an)$")
+
+
+def _names_somewhere(name: str) -> bool:
+    """Whether a name is of an organisation rather than of a disease, a region or a town."""
+    known = name.lower() in _EMPLOYERS or _ORGANISATION.search(name) is not None
+    own = [word for word in name.split() if word[0].isupper() and word != "I"]
+    ordinary = all(is_everyday(word) or is_medical_word(word) or _OF_A_COUNTRY.search(word) for word in own)
+    return known or not (ordinary or region_named(name) or settlement(name) is not None)
 
 
 def _is_organisation(name: str, tie: str) -> bool:

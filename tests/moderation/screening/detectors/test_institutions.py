@@ -48,6 +48,11 @@ def test_kinds_of_care_and_public_bodies_are_none(text: str) -> None:
         ("at Ridgeview High School", "Ridgeview High School"),
         ("I'm a cashier at Walmart", "Walmart"),
         ("my son attends Kendriya Vidyalaya", "Kendriya Vidyalaya"),
+        ("My employer, Harrow & Sons, was kind", "Harrow & Sons"),
+        ("my boss at Northwick Systems", "Northwick Systems"),
+        ("her old company was Zentrix", "Zentrix"),
+        ("i work nights at tesco", "tesco"),
+        ("got laid off from Zentrix Motors", "Zentrix Motors"),
     ],
 )
 def test_an_employer_or_school_is_found(text: str, place: str) -> None:
@@ -63,6 +68,12 @@ def test_an_employer_or_school_is_found(text: str, place: str) -> None:
         "I went to Dr Okafor and to Texas",
         "I work for God and Mondays",
         "works for Me",
+        "My job is Stressful, my school was in Ohio",
+        "my work, Crohn's and I",
+        "my office is in London",
+        "we work on target behaviours",
+        "My employer, God bless them, let me rest",
+        "her company is Swedish",
     ],
 )
 def test_untied_names_are_no_workplace(text: str) -> None:
