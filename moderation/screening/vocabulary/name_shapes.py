@@ -53,7 +53,8 @@ _SYLLABLES = word_set(
     hyeon hyo hyuk hyun in ja jae jang je jeong jeung ji jia jin jong joo joon ju jun jung ki ku kwan kwang
     kyo kyu kyung lin man mi min moon mun myeong myung na nam no ok ra ran ree ri rim rin rok ryul sang se
     seo seok seon seong seul seung shik shin si sik so sol son song soo sook su suk sun sung tae u un wan
-    won woo wook ye yeon yeong yi yong yoo yoon ram rang reum neul nu byul nuri you young yu yul yun ai ao bai bao bei bi bing cai chao chen
+    won woo wook ye yeon yeong yi yong yoo yoon ram rang reum neul nu byul nuri you young yu yul yun ai
+    ao bai bao bei bi bing cai chao chen
     cheng chi chong chu chuan de di fan fang fei fen feng fu gang guang gui guo hai hao he heng hou hu hua
     huan huang jian jiang jiao jie jing juan kai kang ke kun lan lei li lian liang ling liu long lu mei meng
     miao ming mo nan ni nian ning pei peng pin ping qi qian qiang qiao qin qing qiong qiu quan rong rou ru
@@ -65,6 +66,11 @@ _SYLLABLES = word_set(
 _SYLLABLE = "|".join(sorted(_SYLLABLES, key=len, reverse=True))
 _TWO_SYLLABLES = re.compile(rf"(?:{_SYLLABLE})-?(?:{_SYLLABLE})")
 _HYPHENATED_LEAST = 4
+_OTHER_WORDS = word_set(
+    """
+    taichi qigong qikung fengshui pingpong yinyang dimsum kungfu shihtzu chowchow haha hoho nono sisi
+    """
+)
 
 
 @lru_cache(maxsize=4096)
@@ -81,4 +87,4 @@ def is_built_like_a_name(word: str) -> bool:
 
 def is_syllabic(folded: str) -> bool:
     """Whether it is two Korean or Chinese syllables: "ji-woo", "xiaoming"."""
-    return bool(_TWO_SYLLABLES.fullmatch(folded))
+    return folded.replace("-", "") not in _OTHER_WORDS and bool(_TWO_SYLLABLES.fullmatch(folded))

@@ -43,7 +43,14 @@ _POSSESSIONS = (
     "symptoms|"
     "treatment|school|birthday|life|death|funeral|story|pain|case|brother|sister|family|name|house|room|"
     "parents|"
-    "medication|surgery|hair|post|advice|reply|question"
+    "medication|surgery|hair|scans?|oncologist|doctors|gp|consultant|results?|tumou?r|"
+    "cancer|appointments?|meds|bloods?|kidneys?|heart|lungs?|legs?|hands?|eyes?|chemo|cough|fever|teacher|carer|"
+    "stroke|biopsy|feeding|insulin|wheelchair|specialist|team|hospital bed|temperature|operation"
+)
+# What a member gives in a thread: "I second Efua's suggestion".
+_CONTRIBUTIONS = (
+    "suggestions?|assertion|points?|comments?|recommendations?|posts?|replies|reply|advice|answers?|questions?|"
+    "links?|ideas?|remarks?"
 )
 _DOINGS = (
     r"said|says|told|asked|thinks|loves|hates|cried|died|passed|got|"
@@ -56,7 +63,9 @@ _DOINGS = (
     r"noticed|swears|sleeps|slept|eats|ate|refuses|screamed|begged|drove|walks|walked|broke (?:his|her)|"
     r"lost (?:his|her|a)|hit (?:his|her)|held|hugged|turned \d|turns \d|was (?:moved|sent|kept|scared|crying|"
     r"so|right|wrong|there|only|always|never|very|my|our|in (?:hospital|pain|tears|labou?r|so|a coma))|"
-    r"and (?:his|her) |had (?:surgery|chemo|cancer|been)|needed|begs|"
+    r"and (?:his|her) |had (?:surgery|chemo|cancer|been)|needed|begs|used to|"
+    r"could (?:hardly|barely|not|no|only)|couldn['’]?t|wouldn['’]?t|"
+    r"never|hardly|"
     r"struggles|struggled|keeps (?:asking|saying|telling)|"
     r"seems (?:happy|fine|ok|okay|better|tired|sad)|who (?:is|was|has|had|lives|works)"
 )
@@ -78,6 +87,7 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
     ),
     (Whose.OWN, LIKELY, _after(r"\s*[<(\[]\s*(?:mailto:)?[\w.+-]{2,40}@")),
     (Whose.CLINICIAN, CERTAIN, re.compile(rf",? (?:{_DEGREES})(?!\w)")),
+    (Whose.GREETED, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_CONTRIBUTIONS})\b")),
     (Whose.OTHER, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_POSSESSIONS})\b")),
     (Whose.OTHER, LIKELY, _after(rf" (?:{_DOINGS})\b")),
     (

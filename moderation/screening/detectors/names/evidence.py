@@ -6,9 +6,9 @@ what the shape of the message says.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, PROBABLE, Clue, Whose
 from moderation.screening.detectors.names.prior import NEVER, dosed_words, prior_weight
 from moderation.screening.detectors.names.relations import CIVIL_TITLES, DOCTOR_TITLES
 from moderation.screening.detectors.names.wording import Word, Wording
@@ -26,6 +26,7 @@ _NEIGHBOUR = 1.2
 # A model and the shape of the message that point at the same word confirm each other.
 _CONFIRMED = 0.5
 _CONFIRMING = 0.5
+_PAIR = 0.8
 # "E. Desta": an initial stands before a family name.
 _BEHIND_INITIAL = 1.2
 # What a general model takes for a place or a company is still somebody, if somebody is called so.
@@ -91,13 +92,17 @@ class Evidence:
         self,
         wording: Wording,
         entities: Sequence[Entity],
-        clues: Iterable[Clue],
+        clues: Sequence[Clue],
         medical: Sequence[tuple[int, int]],
     ) -> None:
         self.wording = wording
         self.weights = [prior_weight(wording, index) for index in range(len(wording.words))]
+        best = _best(clues)
+        self._said_of_oneself = {clue.index for clue in clues if clue.whose is Whose.OWN}
+        self._pointed_at = {index for index, weight in best.items() if weight >= LIKELY}
         self._add_models(entities)
-        self._add_clues(clues)
+        self._add_clues(best)
+        self._add_pairs()
         self._add_initials()
         self._add_addresses()
         self._take_out_slips()
@@ -123,7 +128,7 @@ class Evidence:
                     spoken.add(index)
                 elif entity.label in _NOT_PEOPLE:
                     against = _NOT_PEOPLE[entity.label] * entity.score
-                    if entity.label in _MISTAKEN and self._is_called(index):
+                    if entity.label in _MISTAKEN and (self._is_called(index) or self._is_pointed_at(index)):
                         against *= _MISTAKEN[entity.label]
                     elsewhere[index] = max(elsewhere.get(index, 0.0), against)
         self._personal, self._spoken, self._elsewhere = personal, spoken, elsewhere
@@ -137,17 +142,28 @@ class Evidence:
     def _is_called(self, index: int) -> bool:
         """Whether the word is a name before all else: no English word, no town."""
         word = self.wording.words[index].text
-        known = is_given_name(word) or is_built_like_a_name(word)
+        known = is_given_name(word) or is_family_name(word) or is_built_like_a_name(word)
         return known and not is_everyday(word) and plain(word) not in _PEOPLES and settlement(word) is None
 
-    def _add_clues(self, clues: Iterable[Clue]) -> None:
-        best: dict[int, float] = {}
-        for clue in clues:
-            best[clue.index] = max(best.get(clue.index, 0.0), clue.weight)
+    def _is_pointed_at(self, index: int) -> bool:
+        word = self.wording.words[index].text
+        known = plain(word) in _PEOPLES or is_everyday(word) or settlement(word) is not None
+        return index in self._pointed_at and not known
+
+    def _add_clues(self, best: Mapping[int, float]) -> None:
         for index, weight in best.items():
-            confirmed = weight >= LIKELY and self._personal.get(index, 0.0) >= _CONFIRMING
+            confirmed = weight >= PROBABLE and self._personal.get(index, 0.0) >= _CONFIRMING
             self.weights[index] += weight + (_CONFIRMED if confirmed else 0.0)
-        self._pointed_at = {index for index, weight in best.items() if weight >= LIKELY}
+
+    def _add_pairs(self) -> None:
+        """A first name before another name, both with a capital, is hardly a town or a company."""
+        for here, there in self.wording.pairs():
+            first, second = self.wording.words[here], self.wording.words[there]
+            if not (first.capital and second.capital) or self.wording.gap(here) != " ":
+                continue
+            if is_given_name(first.text) and self._is_called(here) and self._is_called(there):
+                self.weights[here] += _PAIR
+                self.weights[there] += _PAIR
 
     def _add_initials(self) -> None:
         """ "E. Desta", but not "E. coli", "vitamin D. Then", "Stage I. Surgery"."""
@@ -184,9 +200,11 @@ class Evidence:
 
     def _take_out_slips(self) -> None:
         """What no list of names knows and nothing points at is rather a word typed wrongly."""
+        # "im deppressed, new here"
+        own = self._said_of_oneself
         for index, weight in enumerate(self.weights):
             word = self.wording.words[index]
-            if weight < ENOUGH or index in self._pointed_at:
+            if weight < ENOUGH or (index in self._pointed_at and (word.capital or index not in own)):
                 continue
             if word.capital and self._personal.get(index, 0.0) > 0.9:
                 continue
@@ -274,3 +292,11 @@ class Evidence:
                     self.weights[there] += _NEIGHBOUR
                 if known and there > here:
                     self.weights[there] += self._elsewhere.get(there, 0.0) / 2
+
+
+def _best(clues: Iterable[Clue]) -> dict[int, float]:
+    """The weight of the surest clue at each word."""
+    best: dict[int, float] = {}
+    for clue in clues:
+        best[clue.index] = max(best.get(clue.index, 0.0), clue.weight)
+    return best

@@ -102,6 +102,17 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     ),
     (Whose.OWN, LIKELY, _lead(_OPENING + r"(?:and )?(?:i['’]m|i am|im|this is|it['’]?s) +"), "a member"),
     (Whose.OWN, POSSIBLE, _lead(r"\b(?:i['’]m|i am|im|this is) +"), "a member"),
+    # "im eyerusalem, new here"
+    (
+        Whose.OWN,
+        CERTAIN,
+        _lead(
+            r"\b(?:i['’]m|i am|im|this is) +"
+            r"(?=[^\W\d_]{3,}(?:,? (?:and i\b|i['’]?m\b|new |\d\d\b|from |"
+            r"a (?:mom|mum|mother|dad|father|\d\d))))"
+        ),
+        "a member",
+    ),
     (
         Whose.OWN,
         LIKELY,

@@ -9,7 +9,7 @@ import re
 from moderation.screening.detectors.names.relations import PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
 from moderation.screening.gazetteer import region_named, settlement
-from moderation.screening.vocabulary.name_shapes import is_built_like_a_name
+from moderation.screening.vocabulary.name_shapes import is_built_like_a_name, is_syllabic
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
 NEVER = -9.0
@@ -88,7 +88,7 @@ def _unlisted(wording: Wording, index: int) -> float:
     word = wording.words[index]
     built = 0.6 if is_built_like_a_name(word.text) else 0.0
     if built and "-" in word.plain:
-        built += 0.4 if word.capital else 1.0  # hardly anything but a name is built so
+        built += 0.8 if word.capital else 1.0  # hardly anything but a name is built so
     if not word.capital:
         return built - 0.8
     return built + (0.3 if wording.telling_capital(index) else 0.0)
@@ -119,14 +119,22 @@ def _odd(wording: Wording, index: int) -> float:
     elif word.shouted and not wording.shouted_around(index) and len(word.text) < 5:
         against += 1.6
     if _IN_A_PLACE.search(wording.text[max(0, word.start - 48) : word.start]):
-        against += 1.3 if settlement(word.text) or not given else 0.5
+        town = settlement(word.text)
+        against += (2.4 if town.is_large else 1.3) if town else 0.5 if given else 1.3
     if _is_region_of(wording, index):
         against += 1.5
     if len(word.text) == 2 and not (given or family):
         against += 0.8
+    if "-" in word.plain and not given and _is_compound(word.plain):
+        against += 3.0
     if word.plain in PARTICLES:
         against += 1.0
     return against
+
+
+def _is_compound(folded: str) -> bool:
+    """ "father-in-law", "breast-fed"; but Young-ho, whose parts are English words, too."""
+    return all(is_everyday(part) for part in folded.split("-") if part) and not is_syllabic(folded)
 
 
 def _is_region_of(wording: Wording, index: int) -> bool:

@@ -46,6 +46,10 @@ _AFTER = re.compile(
     r"an? (?:\w+ )?(?:author|psychologist and|professor|researcher|scientist|historian|philosopher))\b)",
     re.IGNORECASE,
 )
+# "I'm with Adeline Marchetti, when she argues": only whole names are cited so.
+_QUOTED = re.compile(
+    r",? when (?:he|she|they) (?:suggests?|says?|writes?|argues?|recommends?)\b", re.IGNORECASE
+)
 _CITED_WITH = re.compile(
     r"\b(?:book|author|wrote|writings|bestsell\w+|published|podcast|TED|quote|workbook|memoir)\b",
     re.IGNORECASE,
@@ -85,6 +89,8 @@ def _is_cited(text: str, mention: Mention) -> bool:
     if _PERSONAL.search(before):
         return False
     if _BEFORE.search(before) or _TITLE_BY.search(before) or _AFTER.match(after):
+        return True
+    if mention.full and _QUOTED.match(after):
         return True
     around = text[max(0, mention.start - 120) : mention.end + 120]
     quoted = _QUOTED_TITLE.search(around) or "book" in around.lower()
