@@ -31,9 +31,11 @@ from moderation.screening.surroundings import word_set
 MOST_OF_A_KIND = 12
 
 _NUMBER = re.compile(r"\d\d")
+_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
 _SURE_AGE = re.compile(
     rf"(?:{I_AM}|\bmyself,?|\bme,?) (?:now |only |just |almost |nearly |about |currently |over |an? )*"
-    rf"(?P<n>[1-8]\d){NOT_AN_AGE}(?![ ]?/ ?10\b)"
+    rf"(?:(?P<n>[1-8]\d)|(?P<w>{_TENS}(?:[- ](?:{_ONES}))?)\b){NOT_AN_AGE}(?![ ]?/ ?10\b)"
 )
 _AGES = (
     re.compile(
@@ -93,6 +95,8 @@ _UNSURE = re.compile(
     r"wonder\w*|could|possible|possibly|maybe|carrier|not|no|don't|doesn't|isn't|ruled|worried|whether|"
     r"heard|read|research|association|society|foundation|clinic|trial|study|or)\b"
 )
+# Below this an origin tells something in nearly every country that it may be told in.
+_FEW = 0.01
 # Said of oneself without more, the other origins name a country: an Indian in India tells nothing.
 _NO_COUNTRY = (
     r"black|hispanic|latino|latina|asian|south asian|east asian|jewish|ashkenazi|sephardic|romani|maori|"
@@ -120,7 +124,7 @@ def told_by(visible: str, low: str) -> Iterator[Fact]:
 def _subjects() -> tuple[Subject, ...]:
     decades = word_set("twenties thirties forties fifties sixties seventies eighties")
     return (
-        Subject(_ages, decades, on_numbers=True),
+        Subject(_ages, decades | word_set("twenty thirty forty fifty sixty seventy eighty"), on_numbers=True),
         Subject(_sexes, _MEN | _WOMEN, on_numbers=True),
         Subject(_origins, first_words(FactKind.ORIGIN)),
         Subject(_diagnoses, word_set("diagnosed diagnosis diagnose dx dxd since transplant transplanted")),
@@ -132,7 +136,8 @@ def _subjects() -> tuple[Subject, ...]:
 
 def _ages(low: str) -> Iterator[Fact]:
     for found in _SURE_AGE.finditer(low):
-        yield fact(FactKind.AGE, found["n"], share(FactKind.AGE), found.span("n"))
+        group = "n" if found["n"] else "w"
+        yield fact(FactKind.AGE, _in_digits(found[group]), share(FactKind.AGE), found.span(group))
     for pattern in _AGES:
         for found in pattern.finditer(low):
             if is_own(low, found.start()) and _is_now(low, found.start()):
@@ -141,6 +146,15 @@ def _ages(low: str) -> Iterator[Fact]:
         band = "half_decade" if found["part"] else "decade"
         value = f"{(found['part'] or '').strip(' -')} {found['d'].replace(chr(39), '')}".strip()
         yield fact(FactKind.AGE, value, share(FactKind.AGE, band), found.span("d"))
+
+
+def _in_digits(age: str) -> str:
+    """ "forty-three" as "43", so that it is the same fact."""
+    if age.isdigit():
+        return age
+    tens, _, ones = age.replace("-", " ").partition(" ")
+    first = {"tw": 2, "th": 3, "fo": 4, "fi": 5, "si": 6, "se": 7, "ei": 8}[tens[:2]]
+    return str(10 * first + (_ONES.split("|").index(ones) + 1 if ones else 0))
 
 
 def _is_now(low: str, at: int) -> bool:
@@ -187,10 +201,13 @@ def _conditions(low: str) -> Iterator[Fact]:
 
 @cache
 def _origin_pattern() -> re.Pattern[str]:
-    people = any_of(shares(FactKind.ORIGIN))
+    known = shares(FactKind.ORIGIN)
+    people = any_of(known)
+    few = any_of({one: share for one, share in known.items() if share < _FEW})
     return re.compile(
         rf"{I_AM} (?:an? )?(?:half[- ]|part[- ]|ethnically |of )?(?:[1-8]\d[ -]year[ -]old )?"
         rf"(?:(?P<a>{people})[ -](?:american|british|canadian|australian|descent|origin|heritage)\b"
+        rf"|(?P<e>{few})[ ](?:woman|man|male|female|lady|guy|girl)\b"
         rf"|(?P<d>{_NO_COUNTRY})(?:[ ](?:woman|man|male|female|lady|guy|girl)\b|(?=[,.;!?]| and\b|$)))"
         rf"|\b(?:of|have|my|full|partly) (?:\w+ )?(?P<b>{people}) "
         r"(?:descent|origin|heritage|ancestry|background|roots|blood)"

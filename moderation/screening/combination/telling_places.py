@@ -60,9 +60,11 @@ def told_places(visible: str, low: str, sighted: Iterable[Sighting]) -> Iterator
 def _town_and_region(said: str) -> tuple[str, str | None]:
     """ "Duluth, Minnesota", "Duluth MN" or "Duluth"."""
     name, _, region = (part.strip() for part in said.partition(","))
-    before, _, last = said.rpartition(" ")
-    if not region and before and last in REGION_CODES:
-        name, region = before, last
+    for gap in re.finditer(" ", said if not region else ""):
+        before, last = said[: gap.start()], said[gap.end() :]
+        if last in REGION_CODES or region_named(last):
+            name, region = before, last
+            break
     return name, REGION_CODES.get(region, region) or None
 
 

@@ -14,7 +14,8 @@ WORD = re.compile(r"[^\W_]+")
 I_AM = r"\b(?:i am|i'm|im|i was|i've been|i have been|i became|i turned|i just turned)"
 # A few words inside "a retired primary school teacher", none of which leads elsewhere.
 WORDS_BETWEEN = (
-    r"(?:(?!of|to|with|for|at|in|on|by|from|who|that|and|or|but|my|his|her|the|not|like|than)[a-z-]+,? )"
+    r"(?:(?!(?:of|to|with|for|at|in|on|by|from|who|that|and|or|but|my|his|her|the|not|like|than)\b)"
+    r"[a-z-]+,? )"
 )
 NOT_AN_AGE = (
     r"(?![\d%:°]|[.,/]\d|[ -]?(?:%|percent|weeks?|wks?|days?|months?|mos?\b|mg|mcg|ml|kg|kilos?|lbs?|"

@@ -84,8 +84,8 @@ def test_what_was_told_before_counts_with_what_is_told_now() -> None:
     now = weigh_text("I live in Boston.", *before)
     assert case_of(now) == "combination"
     assert said_of(now) == (
-        "About 10 people (5 to 40) fit what you have told here so far: town now, age, multiple birth and work before."
-        " Without the town it would be about 100,000."
+        "About 10 people (5 to 40) fit what you have told here so far: town now, age, multiple birth and work"
+        " before. Without the town it would be about 100,000."
     )
 
 
