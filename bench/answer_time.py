@@ -24,7 +24,7 @@ from pathlib import Path
 
 import psutil
 
-from bench.screening_cost import POSTS
+from bench.posts import POSTS
 from tests.site import running_site
 
 RESULTS = Path(__file__).parent / "results" / "answer_time.json"

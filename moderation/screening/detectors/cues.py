@@ -9,6 +9,7 @@ to the author.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from moderation.screening.findings import Sighting
@@ -44,8 +45,27 @@ def cue(says: str, weight: int, *turns: str) -> Cue:
 
 def hits(folded_text: str, cues: Sequence[Cue]) -> list[Hit]:
     """The cues that a text in lower case shows, each where it comes first."""
-    found = ((cue.weight, cue.pattern.search(folded_text)) for cue in cues)
-    return [Hit(weight, *match.span()) for weight, match in found if match]
+    return list(_hits(folded_text, _Same(cues)))
+
+
+class _Same:
+    """Some cues as a key: the same object, not the same patterns, which are slow to compare."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self.cues = cues
+
+    def __hash__(self) -> int:
+        return id(self.cues)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.cues is self.cues
+
+
+# Two detectors ask for the same signs of one text: remembered for about as long as it is looked at.
+@lru_cache(maxsize=24)
+def _hits(folded_text: str, of: _Same) -> tuple[Hit, ...]:
+    found = ((cue.weight, cue.pattern.search(folded_text)) for cue in of.cues)
+    return tuple(Hit(weight, *match.span()) for weight, match in found if match)
 
 
 def weighed(case: Case, found: Sequence[Hit], enough: int = ENOUGH) -> Iterator[Sighting]:

@@ -79,7 +79,7 @@ class PersonalDataRecognizer(EntityRecognizer):
 
     def _probabilities(self, ids: Sequence[int], word_ids: Sequence[int | None]) -> "np.ndarray[Any, Any]":
         """Label probabilities per token; where windows overlap, the inner one speaks."""
-        rows: list[np.ndarray[Any, Any]] = []
+        pieces: list[np.ndarray[Any, Any]] = []
         done = 0
         for start, end in _windows(word_ids):
             window = np.array([[self._cls, *ids[start:end], self._sep]], dtype=np.int64)
@@ -89,11 +89,12 @@ class PersonalDataRecognizer(EntityRecognizer):
                 "token_type_ids": np.zeros_like(window),
             }
             logits = self._session.run(None, {name: feed[name] for name in self._inputs})[0][0][1:-1]
-            skip = (done - start + 1) // 2 if start else 0
-            rows = rows[: len(rows) - (done - start - skip)] if start else rows
-            rows.extend(logits[skip:])
+            skip = (done - start + 1) // 2 if pieces else 0
+            if pieces:
+                pieces[-1] = pieces[-1][: len(pieces[-1]) - (done - start - skip)]
+            pieces.append(logits[skip:])
             done = end
-        table = np.stack(rows)
+        table = np.concatenate(pieces)
         table = np.exp(table - table.max(axis=-1, keepdims=True))
         return table / table.sum(axis=-1, keepdims=True)  # type: ignore[no-any-return]
 
@@ -154,19 +155,18 @@ def _words(
     Pieces on both sides of an apostrophe or hyphen belong to one word.
     """
     kinds = sorted({label[2:] for label in labels if label != "O"})
-    columns = [[i for i, label in enumerate(labels) if label[2:] == kind] for kind in kinds]
-    by_kind = np.stack([probabilities[:, column].sum(axis=1) for column in columns], axis=1)
+    membership = np.array([[label[2:] == kind for kind in kinds] for label in labels], dtype=np.float32)
+    by_kind = probabilities @ membership
     breaks = [0]
     breaks += [
         at
         for at, (before, after) in enumerate(pairwise(word_ids), 1)
         if before != after and not _joined(text, offsets[at - 1], offsets[at])
     ]
-    breaks.append(len(word_ids))
-    for first, last in pairwise(breaks):
-        peak = by_kind[first:last].max(axis=0)
-        best = int(peak.argmax())
-        yield _Word(offsets[first][0], offsets[last - 1][1], kinds[best], float(peak[best]))
+    peaks = np.maximum.reduceat(by_kind, breaks, axis=0)
+    best, scores = peaks.argmax(axis=1).tolist(), peaks.max(axis=1).tolist()
+    for number, (first, last) in enumerate(pairwise([*breaks, len(word_ids)])):
+        yield _Word(offsets[first][0], offsets[last - 1][1], kinds[best[number]], scores[number])
 
 
 def _runs(words: Sequence[_Word]) -> Iterator[_Word]:
