@@ -46,6 +46,7 @@ _PUNCTUATION = {
     **dict.fromkeys("‐‑‒–−﹣－", "-"),
     "․": ".",
     "∙": "·",
+    "∆": "Δ",
 }
 # Digits in a ball, in black or sans serif, and the one keycap with two digits.
 _NUMBERED = {

@@ -24,9 +24,12 @@ _LABELLED = labelled(
     r"(?:bank |checking |savings |current )?(?:account|acct|a/c)(?:[ ]?(?:number|num|no|nr|#)|(?= is| "
     r"?:))|iban|routing(?: number)?|"
     r"sort code|(?:credit|debit|bank|gift|visa|amex)[ ]card|(?:card|cc)(?=[ ]?(?:number|num|no\b|#|:|\d))|"
-    r"konto(?:nummer)?|clabe|ifsc|bsb|swift|pix|upi",
+    r"konto(?:nummer)?|(?:account|acct)(?=[ ]\d{6})|clabe|ifsc|bsb|swift|pix|upi",
     digits=6,
 )
+
+
+_SORT_CODE = re.compile(r"\bsort[ -]?code(?: is|:)?[ ]{1,2}(?P<code>\d\d[- ]\d\d[- ]\d\d)(?!\w)")
 
 
 def find_account_numbers(passage: Passage) -> Iterator[Sighting]:
@@ -44,6 +47,8 @@ def find_account_numbers(passage: Passage) -> Iterator[Sighting]:
         if found.start() >= last and _is_card(number, named=named is not None):
             last = found.end()
             yield Sighting(Case.ACCOUNT_NUMBER, *found.span(), "(removed)")
+    for found in _SORT_CODE.finditer(low):
+        yield Sighting(Case.ACCOUNT_NUMBER, *found.span("code"), "(removed)")
     for sighting in labelled_sightings(_LABELLED, low, Case.ACCOUNT_NUMBER):
         if sighting.start >= last:
             yield sighting

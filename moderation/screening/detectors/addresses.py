@@ -10,10 +10,14 @@ from collections.abc import Iterator
 
 from moderation.screening.detectors.street_shapes import (
     ANCHORS,
+    BUILDING,
     INTRODUCED,
+    LEADING,
+    LONG_STREET,
     LOWER_CASE,
     SAID_BEFORE,
     STREET_ONLY,
+    SUFFIXED_SMALL,
     UNIT,
 )
 from moderation.screening.findings import Sighting
@@ -40,12 +44,21 @@ _LINE_ABOVE = re.compile(
 )
 # "We live at my address" would read badly, and "at (removed)" worse.
 _LIVED_AT = re.compile(r"\b[Aa]t\s+$")
+# Hungarian house numbers end with a full stop.
+_ORDINAL = re.compile(r"(?: u\.|utca|út|útja|tér|tere|körút|kapu)[ ]\d{1,4}$", re.IGNORECASE)
+# What forms print where a field is empty.
+_EMPTY = re.compile(r"(?:nan|n/a|null|none|nil)(?![\w'-])", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()\n]{2,30}\)")
+# Two anchors with no word between them are one address.
+_BETWEEN = re.compile(r"[\s.,;/>|-]{0,6}")
 _DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[ \t]{0,6}[,;|/>–-]?[ \t]{0,6}(?:\r?\n[ \t>|]{0,12})?[,–-]?[ \t]{0,4}")
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?")
+_QUALIFIED = re.compile(r"[ ]\([A-Z][a-z]{2,14}\)")
 _REGION = re.compile(r"[^\W\d_][\w.'’-]{0,20}(?:[ ][^\W\d_][\w.'’-]{1,20}){0,2}")
 _JOINS = word_set(
     """
+    nad na pod u v we w am an im ob bei aan op az near
     of the de la le les du des da do dos das del di van von den der upon on under sur
     """
 )
@@ -62,11 +75,11 @@ def find_addresses(passage: Passage) -> Iterator[Sighting]:
     """Report each street address from its first to its last certain part."""
     text = passage.visible
     current: tuple[int, int] | None = None
-    for start, end in sorted(_anchors(text)):
+    for anchor, end in sorted(_anchors(text)):
         if current is not None and end <= current[1]:
             continue
-        wide = _widened(text, end)
-        if current is not None and start <= current[1]:
+        start, wide = _with_leading(text, anchor), _widened(text, end)
+        if current is not None and _BETWEEN.fullmatch(text, current[1], max(current[1], start)):
             current = current[0], wide
             continue
         if current is not None:
@@ -74,6 +87,14 @@ def find_addresses(passage: Passage) -> Iterator[Sighting]:
         current = start, wide
     if current is not None:
         yield _sighting(text, *current)
+
+
+def _with_leading(text: str, start: int) -> int:
+    """The start of an address whose anchor begins at ``start``."""
+    lead = LEADING.search(before(text, start, 60))
+    if lead is None:
+        return start
+    return start - len(lead["first"] or lead[0])
 
 
 def _sighting(text: str, start: int, end: int) -> Sighting:
@@ -84,23 +105,38 @@ def _sighting(text: str, start: int, end: int) -> Sighting:
 
 
 def _anchors(text: str) -> Iterator[tuple[int, int]]:
-    for found in STREET_ONLY.finditer(text):
-        yield found.span("line")
+    for pattern in (STREET_ONLY, LONG_STREET):
+        for found in pattern.finditer(text):
+            yield found.span("line")
     if _DIGIT.search(text) is None:
         return
     for pattern in ANCHORS:
         for found in pattern.finditer(text):
             yield found.span()
-    for found in INTRODUCED.finditer(text):
-        yield found.span("line")
+    for pattern in (INTRODUCED, BUILDING):
+        for found in pattern.finditer(text):
+            yield found.span("line")
+    yield from _small_anchors(text)
+    yield from _units(text)
+
+
+def _small_anchors(text: str) -> Iterator[tuple[int, int]]:
+    """Streets in lower case: sure by a foreign ending, or by the words around them."""
     done = 0
-    for found in LOWER_CASE.finditer(folded(text)):
+    low = folded(text)
+    for found in SUFFIXED_SMALL.finditer(low):
+        yield found.span()
+    for found in LOWER_CASE.finditer(low):
         start, end = found.span()
         if start < done:
             continue
         done = _widened(text, end)
         if SAID_BEFORE.search(before(text, start, 40)) or done > end:
             yield start, done
+
+
+def _units(text: str) -> Iterator[tuple[int, int]]:
+    """Units with the street in front of them or the town behind."""
     done = 0
     for found in UNIT.finditer(text):
         if found.start() < done:
@@ -134,7 +170,9 @@ def _widened(text: str, end: int) -> int:
         at, sure = part
         if sure:
             certain = at
-    return certain
+    return certain + (
+        text[certain : certain + 1] == "." and _ORDINAL.search(before(text, certain, 14)) is not None
+    )
 
 
 def _part(text: str, here: int, *, after_comma: bool) -> tuple[int, bool] | None:
@@ -143,6 +181,9 @@ def _part(text: str, here: int, *, after_comma: bool) -> tuple[int, bool] | None
     end = certain.end() if certain else _region_end(text, here, after_comma=after_comma)
     if end:
         return end, True
+    bracketed = _BRACKETED.match(text, here) or _EMPTY.match(text, here)
+    if bracketed:
+        return bracketed.end(), False
     word = _WORD.match(text, here)
     bare = word[0].rstrip(".").lower() if word else ""
     if not bare or bare in _STOPS:
@@ -159,6 +200,9 @@ def _region_end(text: str, here: int, *, after_comma: bool) -> int | None:
     while named is not None:
         words = named[0].rstrip(".")
         written_so = words[0].isupper() or after_comma
+        qualified = _QUALIFIED.match(text, here + len(words))
+        if qualified and region_named(words):  # "Korea (South)"
+            return qualified.end()
         if words in REGION_CODES or (len(words) > 3 and written_so and region_named(words)):
             return here + len(words)
         cut = words.rfind(" ")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import folded
+from moderation.screening.surroundings import before, folded
 
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
 _OLD = rf"(?:9\d|1[01]\d|ninety(?:[ -]{_ONES})?|(?:one|a) hundred(?: and {_ONES})?)"
@@ -26,17 +26,27 @@ _AGE = re.compile(
     rf"|(?:aged?|age of|age is|age was|age:|ages|at age)[ :]{{1,2}}(?P<aged>{_OLD})(?![\w%.]\d?|[ "
     rf"]?(?:mg|ml|days|months|weeks))"
     rf"|(?:turn(?:s|ed|ing)?|lived to(?: be)?|live to(?: be)?|(?:died|passed(?: away)?|still "
-    rf"\w{{3,12}}) at) (?P<turned>{_OLD})(?! or (?:older|over|more))(?![\w%/]|\.\d|[ ]?(?:mg|ml|days|am|pm|kg|lbs))"
+    rf"\w{{3,12}}) at) (?P<turned>{_OLD})(?! or (?:older|over|more))(?![\w%/]|\.\d|[ ]?(?:mg|ml|days|am|"
+    rf"pm|kg|lbs))"
     rf"|(?:{_WHO}(?:'s| is| was| will be| just turned|,)|i'm|i am|she's|he's|who is|who was)"
     rf" (?:now |only |nearly |almost |about |over |still |just )?(?P<is>{_OLD})(?=[ ]?[,.;!?)\n]|[ "
     rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.][ ]?\d))"
 )
+_DAY_OF_BIRTH = re.compile(
+    r"(?<![\w.])(?P<nth>9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninetieth|ninety[- ]\w{4,7}|hundredth)"
+    r"(?= (?:birthday|b-?day|year)\b)"
+)
+_BRACKETED = re.compile(rf"\b{_WHO} \((?:age |aged )?(?P<age>{_OLD})\)")
+_CHARTED = re.compile(
+    r"(?<![\w.°])(?P<age>9\d|10\d)(?:[ ]?yo)?[ ]?[fm] (?=with|who|presenting|presents|admitted|c/o|s/p|hx)"
+)
+_WARM = re.compile(r"\b(?:temp\w*|fever\w*|degrees|°|of|to|at)\W*$")
 # People born in this year or before are 90 in 2026; later years only add to them.
 BORN_BY = 1936
 _BORN = re.compile(
     r"\b(?:born|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|,)*"
     r"(?: [a-z]{3,9}\.?)?(?:[ ,]\d{1,2}(?:st|nd|rd|th)?,?)?[ "
-    r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d)(?!\d| or earlier)"
+    r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d|['’](?:2[7-9]|3[0-6]))(?!\d| or earlier)"
 )
 _QUANTITY = re.compile(r"[ ]?(?:%|percent|mg|ml|bpm|lbs?\b|pounds|kg|degrees|minutes|days|miles|over\b|/)")
 
@@ -50,6 +60,10 @@ def find_old_ages(passage: Passage) -> Iterator[Sighting]:
         if not _QUANTITY.match(low, end):
             attributive = group == "years" and "-" in found[group] and low[end : end + 1] == " "
             yield Sighting(Case.AGE_90_PLUS, start, end, "90-or-older" if attributive else "90 or older")
+    for pattern in (_DAY_OF_BIRTH, _BRACKETED, _CHARTED):
+        for found in pattern.finditer(low):
+            if pattern is not _CHARTED or not _WARM.search(before(low, found.start(), 16)):
+                yield Sighting(Case.AGE_90_PLUS, *found.span(found.lastgroup or 0), "90 or older")
     for found in _BORN.finditer(low):
-        if int(found["year"]) <= BORN_BY:
+        if int(found["year"][-2:]) + 1900 <= BORN_BY:
             yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{BORN_BY} or earlier")

@@ -61,6 +61,31 @@ _MONTH_YEAR = re.compile(
     rf"1[0-2])/(?P<n>{_YEAR}))(?![\w/]|-\d)"
     rf"|(?<!\w)(?:last|this past) {_MONTH}(?!\w)"
 )
+# "surgery on 5/14", "admitted 03/14": a day without its year, right after what happened then.
+_HAPPENED = (
+    r"(?:surger(?:y|ies)|operation|operated|op|admitted|discharged|born|died|diagnosed|delivered|"
+    r"transplant(?:ed)?|biopsy|appointment|appt|procedure|scan|mri|stroke)"
+)
+_SHORT = re.compile(
+    rf"\b{_HAPPENED}(?: (?:is|was|scheduled|again|set|for|date)){{0,2}}[: ](?:on )?"
+    r"(?P<day>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\d/%]|[ ]?(?:mg|ml|tab|dose|days|weeks|of\b))"
+)
+_HOLIDAY = re.compile(
+    r"(?<!\w)(?:(?:on|the day (?:after|before)|the morning of) )?"
+    r"(?:christmas(?: (?:day|eve))?|boxing day|new year'?s(?: (?:day|eve))|thanksgiving(?: day)?|"
+    r"easter (?:sunday|monday)|good friday|halloween|valentine'?s(?: day)?|independence day)"
+    rf",? (?:of |in )?(?P<y1>{_YEAR})(?!\d)"
+)
+# "had surgery yesterday": with the day of the post it is a full date.
+_RECENT = re.compile(
+    rf"\b(?:{_HAPPENED}|passed away|gave birth|miscarried)\b(?: (?:on|just|only|sadly|from hospital|"
+    rf"home)){{0,2}} "
+    r"(?P<recent>yesterday|the day before yesterday|last night|this morning|today|"
+    r"(?:last|this|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:\d{1,2}|two|three|four|five|six|ten) days ago)(?!\w)"
+)
+_SCORED = re.compile(r"\b(?:apgar|scores?|scored|pain|rated)[ :]*$")
+_TOO_CLOSE = "A day this close to what happened narrows things down. “Recently” is enough."
 _ON = re.compile(r"\bon(?: the)? $")
 _RANGE = re.compile(r" ?[-–] ?\d")
 # "from 3 to", "between 3 and", "3 -" before "9 January 2024": the first day goes with the rest.
@@ -82,7 +107,7 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
     told = _Telling(low)
     last = 0
     for found in sorted(
-        (m for p in (_WORDED, _SPELLED, _NUMERIC) for m in p.finditer(low)), key=lambda m: m.start()
+        (m for p in (_WORDED, _SPELLED, _NUMERIC, _HOLIDAY) for m in p.finditer(low)), key=lambda m: m.start()
     ):
         year = _year(found)
         if found.start() < last or not _belongs(low, found, told, dated=year is not None or _in_words(found)):
@@ -95,6 +120,12 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
         told.taken.append((start, last))
         lead = passage.visible[start : found.start()] if on or (since and since["from"]) else ""
         yield Sighting(Case.FULL_DATE, start, last, _instead(low, found, year, lead))
+    for found in _SHORT.finditer(low):
+        if not told.takes(found.start("day")) and told.personal(found.start()):
+            yield Sighting(Case.FULL_DATE, *found.span("day"), "that day")
+    for found in _RECENT.finditer(low):
+        if told.personal(found.start()):
+            yield Sighting(Case.MONTH_AND_YEAR, *found.span("recent"), "recently", _TOO_CLOSE)
     for found in _MONTH_YEAR.finditer(low):
         start, end = found.span()
         end -= found[0].endswith(".")
@@ -131,6 +162,8 @@ class _Telling:
 
 def _belongs(low: str, found: re.Match[str], told: _Telling, *, dated: bool) -> bool:
     start, end = found.span()
+    if _SCORED.search(before(low, start, 12)):
+        return False
     if _BIRTH.search(before(low, start, 40)):
         return True
     if found[0].startswith("may ") and not dated and _MAY.match(low, start):

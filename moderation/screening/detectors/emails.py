@@ -12,7 +12,8 @@ from moderation.screening.detectors.invitation import invites
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import blank_after_label, folded
+from moderation.screening.surroundings import after, before, blank_after_label, folded
+from moderation.screening.vocabulary.words import is_everyday
 
 _DOMAIN = re.compile(
     r"@[ ]?(?:(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{2,24}(?![\w@])|(?:gmail|yahoo|hotmail|outlook|"
@@ -33,11 +34,37 @@ _DISGUISED = re.compile(
     rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}{_WORD_DOT}[a-z]{{2,24}}(?:{_DOT}[a-z]{{2,3}})?|"
     rf"[ ]{{1,2}}at[ ]{{1,2}}{_PROVIDER}{_DOT}{_ENDING}(?:{_DOT}[a-z]{{2}})?)(?!\w)"
 )
+# Brackets, quotes, stars or dashes around the two words, "%40", other languages' words for "@".
+_OPEN, _SHUT = r"[(\[{<\"'*_-]{1,2}", r"[)\]}>\"'*_-]{1,2}"
+_ODD_AT = rf"(?:[ ]?{_OPEN}(?:at|a|@){_SHUT}[ ]?|%40|[ ](?:arroba|aroba|chiocciola|klammeraffe)[ ])"
+_ODD_DOT = (
+    rf"(?:[ ]?{_OPEN}(?:dot|punto|punkt|ponto|\.){_SHUT}[ ]?|[ ](?:dot|punto|punkt|ponto|"
+    rf"point)[ ]|[ ]\.[ ]|[.。])"
+)
+_LOCAL = r"(?<![\w.+-])[\w.+'-]{1,64}?"
+_ODD = re.compile(
+    rf"{_LOCAL}{_ODD_AT}[a-z0-9-]{{2,40}}?(?:{_ODD_DOT}[a-z0-9-]{{2,24}}?){{0,2}}{_ODD_DOT}{_ENDING}(?!\w)"
+    rf"|{_LOCAL}[ ]?@[ ]?[a-z0-9-]{{2,40}}(?:[ ]\.[ ]|,|。){_ENDING}(?!\w)"
+)
+# The provider without its ending: a name with a digit or a dot in it is no word of the sentence.
+_BIG = r"(?:g ?mail|hotmail|yahoo|outlook|icloud|aol|proton ?mail|gmx)"
+_NO_ENDING = re.compile(rf"(?<![\w.+-])(?=[\w.+-]{{0,40}}[\d._+])[a-z][\w.+-]{{2,40}} at {_BIG}(?![\w.-])")
+_OWN_BOX = re.compile(
+    rf"\b{_BIG}(?: (?:id|address|account|name))?[ ]?(?:[:=]|"
+    rf"\bis\b)[ ]{{0,2}}(?P<box>[a-z][\w.+-]{{3,40}})(?![\w@])"
+)
+_WORD_AT = re.compile(
+    rf"(?<![\w.+-])(?P<local>[\w.+-]{{2,40}}) at (?:[a-z0-9-]{{2,40}}\.){{1,3}}{_ENDING}(?![\w.]\w)"
+)
+_MAIL_WORD = re.compile(r"\b(?:e-?mail|mail|inbox|write|contact|reach)\b")
+_CAPITAL_WORDS = re.compile(r"(?<!\w)[a-z\d._-]{2,40}AT[a-z\d-]{2,40}(?:DOT[a-z]{2,12}){1,3}(?!\w)")
 _SERVICE = re.compile(
     r"insta(?:gram)?|ig|twitter|x|tik ?tok|snap(?:chat)?|fb|facebook|telegram|threads|kik|discord"
 )
 _KNOWN_MAIL = re.compile(_PROVIDER)
-_AT_HINT = re.compile(r"@|\bat\b")
+_AT_HINT = re.compile(
+    r"@|\bat\b|[_*-]at[_*-]|\(a\)|%40|arroba|aroba|chiocciola|klammeraffe|mail\b|hotmail|yahoo|atw|at[a-z]"
+)
 
 
 def find_emails(passage: Passage) -> Iterator[Sighting]:
@@ -46,11 +73,29 @@ def find_emails(passage: Passage) -> Iterator[Sighting]:
     if not _AT_HINT.search(low):
         return
     last = 0
-    for start, end in sorted((*_plain(low), *(found.span() for found in _DISGUISED.finditer(low)))):
+    for start, end in sorted((*_plain(low), *_disguised(passage.visible, low)), key=_longest_first):
         if start >= last:
             last = end
             case = Case.EMAIL_INVITING if invites(low, start, end) else Case.EMAIL
             yield Sighting(case, start, end, blank_after_label(low, start))
+
+
+def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+def _disguised(text: str, low: str) -> Iterator[tuple[int, int]]:
+    """Addresses with "@" or the dot in other words or signs, or left out."""
+    for pattern in (_DISGUISED, _ODD, _NO_ENDING):
+        yield from (found.span() for found in pattern.finditer(low))
+    yield from (found.span() for found in _CAPITAL_WORDS.finditer(text))
+    for found in _OWN_BOX.finditer(low):
+        if not is_everyday(found["box"]):
+            yield found.span("box")
+    for found in _WORD_AT.finditer(low):
+        named = _MAIL_WORD.search(before(low, found.start(), 30) + after(low, found.end(), 24))
+        if named and not is_everyday(found["local"]) and not _MAIL_WORD.fullmatch(found["local"]):
+            yield found.span()
 
 
 def _plain(low: str) -> Iterator[tuple[int, int]]:

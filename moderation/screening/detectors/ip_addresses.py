@@ -14,7 +14,9 @@ from moderation.screening.surroundings import before, folded
 
 _IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _IPV6 = re.compile(r"(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])")
-_VERSION = re.compile(r"\b(?:version|ver|v|release|section|chapter|firmware|ios|android|icd)[ .:]*$")
+_VERSION = re.compile(
+    r"\b(?:versions?|ver|v|release|section|chapter|firmware|app|ios|android|icd|build|update)\b[^\n]{0,36}$"
+)
 
 
 def find_ip_addresses(passage: Passage) -> Iterator[Sighting]:
@@ -22,7 +24,7 @@ def find_ip_addresses(passage: Passage) -> Iterator[Sighting]:
     low = folded(passage.visible)
     for pattern in (_IPV4, _IPV6):
         for found in pattern.finditer(low):
-            if _valid(found[0]) and not _VERSION.search(before(low, found.start(), 12)):
+            if _valid(found[0]) and not _VERSION.search(before(low, found.start(), 48)):
                 yield Sighting(Case.IP_ADDRESS, *found.span(), "(removed)")
 
 

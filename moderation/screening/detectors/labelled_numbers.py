@@ -17,7 +17,8 @@ _LINK = (
 )
 _VALUE = (
     r"(?P<value>(?:mrn[ :#]{0,2})?"
-    r"(?:(?!to|on|at|is|my|in|of|by|as|an|no|or|it|me|we|so|was|the|and|for|a )[a-z]{1,3}[ ](?=\d{5}))?"
+    r"(?:(?!to|on|at|is|my|in|of|by|as|an|no|or|it|me|we|so|was|the|and|for|"
+    r"a )[a-z]{1,3}[ ](?=\d{2}[ -]?\d[ ]?\d[ ]?\d))?"
     r"[a-z]{0,5}[-/]?\d(?:[-./ ]?[a-z]{0,3}[-./ ]?\d){%d,22}[a-z]{0,2}(?!\w))"
 )
 _MEASURE = re.compile(

@@ -121,6 +121,39 @@ def _chinese(text: str) -> bool:
     return "10x98765432"[weighted(text[:17], weights) % 11] == text[17]
 
 
+def _romanian(text: str) -> bool:
+    total = weighted(text[:12], (2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9)) % 11
+    return (1 if total == 10 else total) == int(text[12]) and _day(text[5:7], text[3:5])
+
+
+def _estonian(text: str) -> bool:
+    total = weighted(text[:10], (1, 2, 3, 4, 5, 6, 7, 8, 9, 1)) % 11
+    if total == 10:
+        total = weighted(text[:10], (3, 4, 5, 6, 7, 8, 9, 1, 2, 3)) % 11 % 10
+    return total == int(text[10]) and _day(text[5:7], text[3:5])
+
+
+def _czech(text: str) -> bool:
+    number = digits(text)
+    return int(number) % 11 == 0 and _day(number[4:6], str(int(number[2:4]) % 50))
+
+
+def _singaporean(text: str) -> bool:
+    total = weighted(text[1:8], (2, 7, 6, 5, 4, 3, 2)) + (4 if text[0] in "tg" else 0)
+    return text[8] == ("jzihgfedcba" if text[0] in "st" else "xwutrqpnmlk")[total % 11]
+
+
+def _swiss(text: str) -> bool:
+    number = digits(text)
+    return (10 - weighted(number[:12], (1, 3) * 6) % 10) % 10 == int(number[12])
+
+
+def _hong_kong(text: str) -> bool:
+    bare = re.sub(r"[() ]", "", text)
+    values = [36] * (9 - len(bare)) + [int(c, 36) for c in bare]
+    return sum(value * weight for value, weight in zip(values, range(9, 0, -1), strict=True)) % 11 == 0
+
+
 _M = "ac-hjkmnp-rt-y"  # letters of a Medicare Beneficiary Identifier: no s, l, o, i, b, z
 RULES: tuple[Rule, ...] = (
     _rule("US SSN or ITIN", r"\d{3}-\d{2}-\d{4}", _ssn),
@@ -144,5 +177,14 @@ RULES: tuple[Rule, ...] = (
     _rule("TCKN", r"[1-9]\d{10}", _turkish),
     _rule("Chinese resident id", r"[1-9]\d{5}(?:19|20)\d{9}[\dx]", _chinese),
     _rule("CURP", r"[a-z]{4}\d{6}[hm][a-z]{5}[a-z\d]\d"),
+    _rule("CNP", r"[1-8]\d{12}", _romanian),
+    _rule("isikukood", r"[1-6]\d{10}", _estonian),
+    _rule("rodné číslo", r"\d{6}/\d{4}", _czech),
+    _rule("NRIC", r"[stfg]\d{7}[a-z]", _singaporean),
+    _rule("AHV", r"756\.\d{4}\.\d{4}\.\d{2}", _swiss),
+    _rule("Emirates id", r"784-(?:19|20)\d{2}-\d{7}-\d"),
+    _rule("Korean RRN", r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[1-8]\d{6}"),
+    _rule("HKID", r"[a-z]{1,2}\d{6} ?\([\da]\)", _hong_kong),
+    _rule("CNIC", r"[1-7]\d{4}-\d{7}-\d"),
     _rule("PAN", r"[a-z]{3}p[a-z]\d{4}[a-z]"),
 )

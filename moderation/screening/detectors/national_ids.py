@@ -29,6 +29,11 @@ _LABELS = labelled(
     r"person(?:al)?nummer|f[øo]dselsnummer|hetu|henkil[öo]tunnus|cpr(?=[- ]?(?:nummer|number|nr|no))|"
     r"tfn|tax file|medicare|ihi|crn|centrelink|nhi|pps|ppsn|steuer-?id(?:nummer)?|tax id|tin|"
     r"sozialversicherungsnummer|ahv|avs|"
+    r"egn|emirates id|c[eé]dula|rodn[eé] [cč][ií]slo|cnp|oib|teudat zehut|my number(?= ?:? ?\d{4}[ -])|"
+    r"rrn|hkid|"
+    r"amka|isikukood|asmens kodas|personas kods|kennitala|em[sš]o|jmbg|ktp|philsys|umid|"
+    r"resident registration|"
+    r"rijksregister(?:nummer)?|registre national|"
     r"nin|bvn|nic|cnic|nric|fin|mykad|curp|rut|rfc|tckn|tc kimlik",
     digits=6,
 )

@@ -45,7 +45,15 @@ _LINK = re.compile(
     rf"(?:www\.)?[a-z\d][a-z\d-]{{1,40}}(?:\.[a-z\d-]{{1,30}})?\.{_ENDINGS}(?![\w.]\w)(?:/[^\s<>\"')\]"
     rf"]{{0,200}})?)"
 )
-_DOTTED = re.compile(r"[\w-]\.[a-z]")
+# "my website joslife dot com"
+_SPELLED = re.compile(
+    r"(?<![\w.@/-])(?:www dot )?[a-z\d-]{3,40}(?:[ ]dot[ ]|[ ]?[(\[]dot[)\]][ ]?)"
+    r"(?:com|org|net|me|blog|info|co(?: dot |\.)uk)(?!\w)"
+)
+_OWN_AFTER = re.compile(
+    r" (?:is|are) (?:my|our) (?:own |personal )?(?:blog|web ?site|site|page|diary|journal)\b"
+)
+_DOTTED = re.compile(r"[\w-]\.[a-z]|\bdot\b")
 _PUBLIC = re.compile(
     r"^(?:https?://)?(?:[\w-]{1,40}\.){0,4}(?:nih\.gov|cdc\.gov|fda\.gov|who\.int|nhs\.uk|"
     r"nice\.org\.uk|doi\.org|[\w-]{1,40}\.(?:gov|edu)|gov\.[a-z]{2}|wikipedia\.org|webmd\.com|"
@@ -63,8 +71,13 @@ def find_personal_pages(passage: Passage) -> Iterator[Sighting]:
     taken = [found.span() for found in _HOSTED.finditer(low)]
     taken += [
         found.span()
-        for found in _LINK.finditer(low)
-        if not _PUBLIC.match(found[0]) and _OWN.search(before(low, found.start(), 90).rpartition("\n\n")[2])
+        for pattern in (_LINK, _SPELLED)
+        for found in pattern.finditer(low)
+        if not _PUBLIC.match(found[0])
+        and (
+            _OWN.search(before(low, found.start(), 90).rpartition("\n\n")[2])
+            or _OWN_AFTER.match(low, found.end())
+        )
     ]
     last = 0
     for start, end in sorted(taken, key=lambda span: (span[0], -span[1])):

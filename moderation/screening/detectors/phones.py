@@ -86,7 +86,8 @@ _PLANS = (
 )
 
 _SPELLED = re.compile(
-    r"(?<!\w)(?:(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\d)"
+    r"(?<!\w)(?:plus )?(?:(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|"
+    r"eight|nine|\d)"
     r"(?: hundred)?(?:[ ,.-]{1,3}|(?!\w))){7,20}"
 )
 
@@ -107,7 +108,8 @@ def find_phones(passage: Passage) -> Iterator[Sighting]:
     for found in _SPELLED.finditer(low):
         spelled = found[0].rstrip(" ,.-")
         start, end = found.start(), found.start() + len(spelled)
-        if any(c.isalpha() for c in spelled) and _CALLS.search(around(low, start, end, 60)):
+        near = around(low, start, end, 60)
+        if any(c.isalpha() for c in spelled) and (_CALLS.search(near) or _MY_NUMBER.search(near)):
             yield _sighting(low, start, end)
 
 
@@ -131,6 +133,8 @@ def _fits_a_plan(run: str, number: str) -> bool:
     """Whether a number nobody calls a phone number still is one by its country's plan."""
     if _RANGE.fullmatch(run):
         return False
+    if number.startswith("011") and len(number) >= 12:  # the way out of North America
+        return _valid("+" + number[3:], None)
     if number.startswith("00") and len(number) >= 11:
         return _valid("+" + number[2:], None)
     if len(number) >= 9 and run[0] in "0(":

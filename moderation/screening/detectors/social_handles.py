@@ -38,6 +38,8 @@ _LABELLED = re.compile(
     rf"[a-z\d]\w{{0,20}}(?:[._]\w{{1,20}}){{1,4}})(?!\w)"
     rf"|\b(?:user ?name|screen ?name|handle|nick(?:name)?) (?:on|at|over at) \w{{2,20}} is "
     rf"(?P<i>{_ANY})(?!\w)"
+    rf"|\b{_SERVICE} {_WORD}[ ](?P<j>{_ACCOUNT})(?!\w)"
+    rf"|\bskype (?P<k>live:[\w.-]{{3,40}})"
     rf"|(?<![\w.@/])(?P<f>u/[a-z\d_-]{{3,20}})(?!\w)"
     rf"|(?<![\w.@/#])(?P<g>[a-z][\w.]{{1,31}}#\d{{4}})(?!\w)"
 )
