@@ -14,26 +14,26 @@ from moderation.screening.detectors.cues import ENOUGH, Cue, Hit
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import folded
+from moderation.screening.surroundings import folded, word_set
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|\n|$)")
 _LONGEST_SENTENCE = 600
-# Every sign has one of these; most texts have none and are done.
-_STEMS = re.compile(
-    r"die|dying|dead|death|kill|suicid|alive|unaliv|kms|liv(?:e|ing)|wak(?:e|ing)|sleep|exist|disappear"
-    r"|fad[ei]|gone|born"
-    r"|\bend|overdos|\bod\b|swallow|took|taken|neck|down|drank|drunk|inject|pills?|tablets|meds|lethal"
-    r"|fatal|painless|hurt"
-    r"|harm|cut|scratch|burn|starv|jump|bridge|roof|ledge|cliff|tracks|rope|noose|gun|razor|better off"
-    r"|better place"
-    r"|burden|point|hope|good ?bye|letters|note|miss|notice|myself|decided|mind|here|trust|future|reason"
-    r"|last|hit"
-    r"|beat|punch|kick|slap|shov|push|thr[eo]w|drag|grab|pinn|chok|strangl|rap[ei]|molest|abus|touch|forc"
-    r"|threat|lock"
-    r"|safe|afraid|scared|insulin|inhaler|believe me|give up|anymore|any more|writing|posting|telling|awake|waste"
-    r"|worthless|hate|planned"
-    r"|done|fight|sorry|stop|kraft|next time|room"
+# Every sign has "goodbye" or a word that begins so (its first four letters, or all of a shorter
+# one); most sentences have none and are done.
+_BEGINNINGS = word_set(
+    """
+    over tell save savi self hand hope plan die dies died dyin dead deat kill suic aliv unal kms ktm live
+    livi wake waki slee exis disa fade fadi gone born end endi ends ende od swal took neck down dran drun
+    inje pill tabl tabs meds leth fata pain hurt harm cut cuts cutt scra burn star jump brid roof ledg clif
+    trac rope noos gun razo bett burd poin lett note miss noti myse deci mind here arou trus futu reas hit
+    hits hitt beat punc kick slap shov push thre thro drag grab pinn chok stra rape rapi mole abus touc forc
+    lock safe unsa afra scar terr worr frig insu inha beli anym writ awak wast wort hate done figh quic simp
+    easy voic deep blad trai unit skip empt pump noth bang knif hamm sorr stop kraf next room step driv hang
+    shoo drow pois slit cras stas hoar goog sear flus refu pray brea chas hide urge morp ambi xana tyle last
+    fres capt
+    """
 )
+_WORD = re.compile(r"[a-z]+")
 _PAST_OR_DENIED = re.compile(
     r"\b(?:years? ago|months ago|back (?:then|in)|in (?:19|20)\d\d|in my (?:teens|twenties|thirties|youth)"
     r"|last (?:year|month|summer|winter)|when i was|as a (?:kid|child|teen|teenager)|used to|at (?:that"
@@ -51,7 +51,8 @@ _PAST_OR_DENIED = re.compile(
     r"(?:of|include)"
     r"|risk of|rates? of|raises?|increase[sd]?|study|studies|research|reported|survey|prevention"
     r"|awareness|people who"
-    r"|some(?:one|body) who|anyone who|if you(?:'re| are| feel| have| ever| think)?\b|are you|do you|did"
+    r"|some(?:one|body) who|anyone who|ask (?:your|them|him|her)\b|if you(?:'re| are| feel| have| ever|"
+    r" think)?\b|are you|do you|did"
     r" you|many people"
     r"|patients (?:who|may|with)|(?:he|she|they|my ex\w*|my \w+) used to|until i (?:left|got out|escaped)"
     r"|divorced"
@@ -83,14 +84,13 @@ _JOKE = re.compile(r"(?<!not )\b(?:lol|haha+|lmao|rofl|hehe|just kidding|jk)\b(?
 def find_crises(passage: Passage) -> Iterator[Sighting]:
     """Report clauses of somebody in danger now."""
     text = folded(passage.visible).replace("’", "'").replace("‘", "'")
-    if not _STEMS.search(text):
-        return
     ended_well = _ENDED_WELL.search(text) is not None
     recovering = _RECOVERY.search(text) is not None
     tired: list[Hit] = []
     for start, end in _sentences(text):
         sentence = text[start:end]
-        if not _STEMS.search(sentence):
+        words = _WORD.findall(sentence)
+        if _BEGINNINGS.isdisjoint([word[:4] for word in words]) and "goodbye" not in sentence:
             continue
         resolved = ended_well and (_RESOLVED.search(text) or _PAST_OR_DENIED.search(sentence))
         if not resolved:

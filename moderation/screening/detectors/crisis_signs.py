@@ -141,8 +141,10 @@ NOW = (
     cue(
         "a dose taken",
         ENOUGH,
-        rf"{_TAKE} (?:about |like |over |around |nearly |almost |at least |maybe )?{_LOTS} (?:of )?(?:{_NO_UNIT}"
-        rf" )?(?:of (?:my |his |her |the )?)?(?:{_NO_UNIT} )?{_DRUG}\b(?! (?:a|per|over|for|in|since) (?:day|the"
+        rf"{_TAKE} (?:about |like |over |around |nearly |almost |at least |maybe )?{_LOTS} (?:of )?"
+        rf"(?:{_NO_UNIT}"
+        rf" )?(?:of (?:my |his |her |the )?)?(?:{_NO_UNIT} )?{_DRUG}\b(?! (?:a|per|over|for|in|since) "
+        rf"(?:day|the"
         rf"|my|last|week|year|month|\d))",
         rf"{_TAKE} (?:\w+ ){{0,3}}(?:(?:whole|entire|full) (?:\w+ )?(?:bottle|pack|packet|box|strip)|all "
         rf"(?:of )?(?:my|his|her|the) (?:\w+ )?(?:pills|tablets|meds|medication|insulin))\b",
@@ -223,6 +225,52 @@ TOLD = (
         r"(?:but|than|other|end)",
     ),
     cue(
+        "means and intent side by side",
+        ENOUGH,
+        r"(?:throw|throwing|fling|launch) (?:myself|himself|herself) (?:off|from|in front|under|out|down)",
+        r"step(?:s|ped|ping)? in front of (?:the|a|my|an) (?:\w+ )?(?:train|bus|truck|lorry|car|tram"
+        r"|traffic)",
+        r"(?:i will|i'll|going to|gonna|want to|could|think i) (?:\w+ ){0,3}(?:take|swallow|eat) (?:every"
+        r" (?:single |last )?one|all) "
+        r"of (?:them|those|these)|(?:take|swallow) (?:them|those) all\b",
+        r"(?:pills?|tablets|bottle|pump|gun|knife|blade|razor|rope|bridge|rail|river|cliff|roof|insulin"
+        r"|morphine|patches)\b"
+        r".{0,90}(?:so (?:simple|easy|quick)|keep (?:staring|looking|thinking)|can't stop (?:staring"
+        r"|looking)|end (?:it|me)\b)",
+        r"(?:keep|can't stop) (?:staring|looking) at (?:the |my )?(?:it|them|pills|knife|knives|bottle"
+        r"|blade|gun|rope|insulin|bridge)\b",
+        r"(?:looking up|googling|searching(?: for)?|reading about|researching) (?:bridges|ways to (?:die"
+        r"|go|end)|methods|lethal|how to (?:die|end|kill)|suicide)",
+        r"(?:emptied|tipped|poured) .{0,30}(?:down|into) my (?:throat|mouth)",
+        r"what (?:happens|would happen) if (?:you|i|someone|somebody) (?:take|took|swallow|swallowed"
+        r"|inject|injected) (?:all|the whole|a whole|every|too many|\d\d)",
+        r"(?:injected|took|taken|gave myself) (?:about |over |around )?[1-9]\d\d units\b(?! (?:a|per) "
+        r"(?:day|week|month))",
+        r"(?:stopp(?:ed|ing)|skip(?:s|ped|ping)?|quit|refus(?:es|ing)|threw away|flushed) (?:[\w-]+"
+        r" ){0,4}(?:insulin|drugs?|meds|medicines?|medication"
+        r"|dialysis|tablets|pills|treatment)\b.{0,50}(?:on purpose|nobody knows|no one knows|so (?:that"
+        r" )?(?:he|she|i) (?:won't|don't|doesn't)|let nature"
+        r"|let it (?:happen|end|take)|see what happens)",
+        r"voices?\b.{0,24}tell(?:s|ing)? (?:me|him|her) to|(?:went|cut|go) too deep|with (?:the|a) "
+        r"(?:blade|razor)\b.{0,30}(?:again|bleed|deep|arm|wrist|thigh)",
+    ),
+    cue(
+        "sees no tomorrow",
+        ENOUGH,
+        r"(?:want|wants|wanting|need) to stop (?:existing|being|living|breathing)|(?:don't|do not|doesn't"
+        r"|never) want to see another (?:morning|day|sunrise|year|birthday)",
+        r"(?:should have|should've|wish they had|wish they'd|please|just) let (?:me|him|her) (?:die|go to"
+        r" sleep)\b|(?:don't|do not|can't|cannot) see (?:myself|me) "
+        r"(?:making it|living|growing|reaching|getting to|being (?:here|alive))",
+        r"(?:hope|hopes|hoping|wish|pray|praying)\b.{0,24}(?:tumou?r|cancer|disease|it|this|infection"
+        r"|heart) (?:wins|win|takes? me|kills? me|gets? me|finishes|stops? beating)",
+        r"(?:won't|don't|doesn't|not) (?:have|need) to be here\b|end (?:my|the) pain (?:for good|forever"
+        r"|for ever|tonight|once and)",
+        r"be with (?:my|her|his|our) (?:dead|late) \w+ (?:by|soon|tonight|tomorrow|again)|(?:join"
+        r"|joining) (?:my|her|his) (?:dead|late) ",
+        r"(?:nothing|no one|nobody) (?:is )?left (?:to do|for me|to lose|to stay for)\b.{0,4}$",
+    ),
+    cue(
         "asks how to die",
         ENOUGH,
         r"(?:how (?:many|much|long)) .{0,60}(?:to (?:die|kill (?:me|myself|a person|someone|you)|overdose"
@@ -256,7 +304,8 @@ TOLD = (
     cue(
         "abuse in progress",
         ENOUGH,
-        r"(?:grabbed|grabs|squeezed|squeezes|hands? (?:around|on)) (?:me by )?(?:my|the) (?:throat|neck)\b",
+        r"(?:grabbed|grabs|squeezed|squeezes|hands? (?:a?round|on)) (?:me by )?(?:my|the) (?:throat"
+        r"|neck)\b",
         r"next time (?:he|she|i)(?:'ll| will|'s going to| is going to| won't| wont)|(?:he|she)(?:'ll|"
         r" will| is going to|'s going to| would) (?:\w+ )?(?:finish|kill) (?:me|us|the (?:cat|dog|kids)"
         r"|my|both)\b",
@@ -285,6 +334,15 @@ TOLD = (
         r"(?:\w+ )?(?:kill|hurt|beat|take the kids))|(?:he|she|they) says?(?: that)? (?:nobody|no one"
         r"|no-one) will believe me|forces? me to have sex|when i say no\b.{0,20}(?:anyway|sex|doesn't"
         r" stop)",
+    ),
+    cue(
+        "somebody is being attacked",
+        ENOUGH,
+        rf"{_OTHER}(?:'s| is| has)? .{{0,30}}(?:banging on (?:the|my|our) (?:door|window)|breaking (?:in"
+        rf"|down)|broke in|coming at (?:me|us)"
+        r"|chasing (?:me|us))|(?:he|she)(?:'s| is| has| had)? .{0,40}with (?:a|his|her) (?:knife|hammer"
+        r"|gun|bat|axe|belt)\b.{0,40}(?:me|us|door|kids|again)",
+        rf"{_OTHER}(?:'s|'d| has| had)? locked (?:me|us) (?:in|out|up)\b|burns? (?:me|him|her|us) with\b",
     ),
     cue(
         "at the end of one's strength",
