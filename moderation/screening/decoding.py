@@ -160,7 +160,11 @@ def _digits_to_the_right(text: str, start: int) -> int:
 def _letters_as_digits(text: str) -> Iterator[Edit]:
     """ "O77OO 9OO123": letters in a number that look like digits."""
     for token in _NUMBER_TOKEN.finditer(text):
-        places = [index for index, c in enumerate(token[0]) if c in _DIGIT_LETTERS]
+        places = [
+            index
+            for index, c in enumerate(token[0])
+            if c in _DIGIT_LETTERS and token[0][max(0, index - 1) : index + 2].strip() != c  # not "2023 I"
+        ]
         digits = sum(c.isdigit() for c in token[0])
         if places and digits >= 3 and digits >= _DIGITS_SURE * (len(places) + digits):
             for index in places:

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     rf"[{_CHARACTERS}]{{3,30}}(?<![!|])(?![{_CHARACTERS}])"
 )
 _NAME_SHAPE = re.compile(r"[A-Z][a-z]*[013457@$][a-z]+[013457@$][a-z013457@$]*|[A-Z][013457@$]{1,2}[a-z]{3,}")
+_CODE = re.compile(r"[A-Za-z]{1,3}\d{1,2}|[A-Z]{2,6}\d{1,2}")  # "ANO5", "CD4", a footnote
 _STREETS = frozenset(
     {
         "street", "str", "road", "avenue", "ave", "lane", "drive", "court", "close", "apt", "suite", "blvd",
@@ -43,7 +44,11 @@ def leetspeak(text: str) -> Iterator[Edit]:
 def _read(word: str) -> str | None:
     """The word with letters for its signs; None if it is rather a code, a dose or a time."""
     letters = sum(character.isalpha() for character in word)
-    if not letters or not all(character.isalpha() or character in _SIGNS for character in word):
+    if (
+        _CODE.fullmatch(word)
+        or not letters
+        or not all(character.isalpha() or character in _SIGNS for character in word)
+    ):
         return None
     for read in _readings(word):
         if read.lower() in _STREETS or (_may_be_leet(word, letters) and _known(read)):

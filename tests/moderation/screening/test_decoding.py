@@ -64,6 +64,7 @@ HONEST = [
     "José Núñez had a naïve crème brûlée, Nguyễn Thị and Ångström too",
     "the 1st, 2nd and 3rd of 4 scans, 90s music, a 401k",
     "the t:slim X2, model 780G, MiniMed 670G and Omnipod 5",
+    "ANO5, IDH1 and JAK2, as said above3 and there2; on 12/16/2023 I WENT HOME",
     "iPhone, mRNA, eGFR and pH were fine",
 ]
 

@@ -14,8 +14,9 @@ PATTERNS = Pipeline(
         if detector.name
         in {
             "phones", "emails", "social_handles", "personal_pages", "national_ids", "record_numbers",
-            "health_plans", "account_numbers", "licence_numbers", "vehicles", "device_serials", "ip_addresses",
-            "addresses", "postal_codes", "places", "workplaces", "care_providers", "dates", "ages",
+            "health_plans", "account_numbers", "licence_numbers", "vehicles", "device_serials",
+            "ip_addresses", "addresses", "postal_codes", "places", "workplaces",
+            "care_providers", "dates", "ages",
         }
     ),
 )  # fmt: skip
