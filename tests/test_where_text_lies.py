@@ -54,7 +54,9 @@ NO_WORDS = {
     "finding.field": "one of screening.Field",
     "finding.action": "one of screening.Action",
     "finding.detector": "the name of a detector",
-    "finding.reason": "a sentence of the policy table",
+    "finding.reason": "a sentence of the policy table, or an estimate in numbers and kinds of facts",
+    "remembered_fact.kind": "one of combination.facts.FactKind",
+    "remembered_fact.digest": "a keyed digest of 32 characters, checked",
 }
 NO_WORDS_IN_THE_FORUM = {
     "account.sign_in_digest": "a keyed digest of the name that somebody signs in with",

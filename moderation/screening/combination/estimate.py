@@ -52,6 +52,16 @@ class Estimate:
         return self.leaves_few and self.people < limit(f"floor_{sensitivity}")
 
 
+def rarest(facts: Iterable[RememberedFact]) -> tuple[RememberedFact, ...]:
+    """Of each kind the rarest fact: the others make no difference to any estimate."""
+    kept: dict[FactKind, RememberedFact] = {}
+    for fact in facts:
+        known = kept.get(fact.kind)
+        if known is None or fact.rarity > known.rarity:
+            kept[fact.kind] = fact
+    return tuple(kept.values())
+
+
 def estimate(facts: Iterable[RememberedFact]) -> Estimate:
     """How many people in the world fit all of ``facts``."""
     counted: dict[FactKind, RememberedFact] = {}

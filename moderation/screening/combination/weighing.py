@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from moderation.screening.combination.estimate import Estimate, estimate
+from moderation.screening.combination.estimate import Estimate, estimate, rarest
 from moderation.screening.combination.facts import Fact, FactKind, Memory, RememberedFact, rarity_of
 from moderation.screening.combination.figures import share
 from moderation.screening.combination.telling import told_by
@@ -50,7 +50,7 @@ def weigh(fields: Sequence[Looked], memory: Memory | None) -> Weighed:
     fresh = {fact: known.of(fact) for _, fact in told}
     of_the_group = _of_the_group(fields, known)
     facts = (*of_the_group, *known.facts)
-    now = estimate((*facts, *fresh.values()))
+    now = estimate(rarest((*facts, *fresh.values())))
     sightings: tuple[tuple[Passage, Sighting], ...] = ()
     if now.leaves_few:
         sightings = tuple(_sightings(told, fresh, facts, now, {one.kind for one in known.facts}))
@@ -66,7 +66,8 @@ def _sightings(
 ) -> Iterable[tuple[Passage, Sighting]]:
     """Mark each stretch that tells something new which makes the number smaller."""
     remembered = {(one.kind, one.digest) for one in facts}
-    new = [one for one in fresh.values() if (one.kind, one.digest) not in remembered]
+    untold = {one for one in fresh.values() if (one.kind, one.digest) not in remembered}
+    facts, new = rarest(facts), rarest(untold)
     helpful = {one.kind for one in new if _without(facts, new, {one.kind}).people > now.people}
     left_out = _best_left_out(facts, new, helpful)
     if not left_out:
@@ -76,7 +77,7 @@ def _sightings(
     floor = now.is_below_the_floor(told[0][0].sensitivity)
     case = Case.COMBINATION_BELOW_FLOOR if floor else Case.COMBINATION
     for passage, fact in told:
-        if fact.kind in helpful and fresh[fact] in new:
+        if fact.kind in helpful and fresh[fact] in untold:
             yield passage, Sighting(case, fact.start, fact.end, reason=said)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.screening.combination import figures
-from moderation.screening.combination.estimate import Estimate, estimate
+from moderation.screening.combination.estimate import Estimate, estimate, rarest
 from moderation.screening.combination.facts import (
     RAREST,
     Fact,
@@ -75,6 +75,12 @@ def test_neither_order_nor_repetition_matters(facts: list[RememberedFact], rando
     shuffled = [*facts, *facts]
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert estimate(shuffled) == estimate(facts)
+
+
+@given(FACTS)
+def test_of_each_kind_only_the_rarest_makes_a_difference(facts: list[RememberedFact]) -> None:
+    assert estimate(rarest(facts)) == estimate(facts)
+    assert len({fact.kind for fact in facts}) == len(rarest(facts))
 
 
 def test_two_facts_are_nobodys_fingerprint_however_rare() -> None:
