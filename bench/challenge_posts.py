@@ -82,7 +82,8 @@ def table(judged: Sequence[Judged], *, kept: bool) -> Iterator[str]:
     yield f"all: {_share(judged):.1%}, the bar is {BAR:.0%}"
     for one in judged:
         if not one.right and (kept or one.half == "tuned"):
-            yield f"  {one.number:4d} {one.row}: {one.said}, not {one.expected}; {'; '.join(one.kinds) or 'nothing seen'}"
+            seen = "; ".join(one.kinds) or "nothing seen"
+            yield f"  {one.number:4d} {one.row}: {one.said}, not {one.expected}; {seen}"
 
 
 STOPS = frozenset({str(Action.REVISE), str(Action.HOLD)})

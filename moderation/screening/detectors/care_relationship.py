@@ -178,7 +178,7 @@ def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
     last = 0
     for found in _PATIENT.finditer(low):
         start, end = found.span()
-        if start < last:
+        if start < last or _IF.search(low, max(0, start - 24), start):
             continue
         told = list(_DETAIL.finditer(low, max(0, start - 60), end + _REACH))
         details = {detail.lastgroup for detail in told}

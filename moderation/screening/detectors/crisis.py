@@ -58,7 +58,8 @@ _PAST_OR_DENIED = re.compile(
     r"|divorced"
     r"|i (?:left|escaped|got out)|before i (?:left|got)|ask(?:s|ed|ing)?(?: me| us)? (?:me )?(?:if"
     r"|whether|about)"
-    r"|phq|screening|question(?:naire)? |i always answer|hospice|palliative|advance directive|peacefully)"
+    r"|phq|screening|question(?:naire)? |i always answer|if (?:he|she|they|someone|somebody|anyone"
+    r"|your \w+) .*\byou\b|hospice|palliative|advance directive|peacefully)"
 )
 _TURN = re.compile(r"[;:]|,? (?:because|but now|but today|and now|yet now|today i|now i)\b| - | – | — ")
 _RESOLVED = re.compile(
