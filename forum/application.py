@@ -42,6 +42,7 @@ from forum.groups import texts as group_texts
 from forum.help import pages as help_pages
 from forum.home import pages as home
 from forum.instance import load_configuration
+from forum.moderating import marking
 from forum.moderating import pages as moderating
 from forum.rate_limits import limiting
 from forum.reactions import pages as reactions
@@ -63,6 +64,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     checking.blueprint,
     drafts.blueprint,
     moderating.blueprint,
+    marking.blueprint,
     accounts.blueprint,
     welcome.blueprint,
     help_pages.blueprint,

@@ -47,6 +47,11 @@ _FOUND: Mapping[Kind, str] = MappingProxyType(
 )
 
 
+def kind_in_words(kind: str) -> str:
+    """What one kind is called, as it follows "Found:"; its own name where it has no words."""
+    return _FOUND[Kind(kind)] if kind in set(Kind) and Kind(kind) in _FOUND else kind.replace("_", " ")
+
+
 def found_in_words(kinds: Iterable[Kind]) -> str:
     """``Found: a name and a phone number.``, or empty if there is nothing to name."""
     *most, last = [_FOUND[kind] for kind in kinds if kind in _FOUND] or [""]

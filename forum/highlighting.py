@@ -67,6 +67,10 @@ class Note:
     must_be_edited: bool
     waits_for_a_person: bool
     also: tuple[str, ...] = ()
+    # Which remarks it is about, by their position; what its author and a moderator say of them.
+    about: tuple[int, ...] = ()
+    is_disputed: bool = False
+    is_right: bool | None = None
 
     def __repr__(self) -> str:
         return f"<Note {self.number} on {self.kind}>"
@@ -99,11 +103,17 @@ def annotate(own: OwnText) -> Annotated:
 def annotate_draft(draft: Draft, remarks: Sequence[Remarked]) -> Annotated:
     """The same for any text and what was remarked on it."""
     title, body = draft.title, draft.body
+    position = {id(remark): number for number, remark in enumerate(remarks)}
     ordered = sorted(_once(remarks), key=lambda r: (r.field is not Field.TITLE, r.start, r.end))
     numbered = _numbered(ordered)
     notes: dict[int, Note] = {}
     for number, remark in numbered:
-        note = _note(number, remark, (title or "") if remark.field is Field.TITLE else body)
+        note = replace(
+            _note(number, remark, (title or "") if remark.field is Field.TITLE else body),
+            about=(position[id(remark)],),
+            is_disputed=getattr(remark, "is_disputed", False),
+            is_right=getattr(remark, "is_right", None),
+        )
         notes[number] = _about_both(notes[number], note) if number in notes else note
     return Annotated(
         title=_stretches(title or "", [(n, r) for n, r in numbered if r.field is Field.TITLE]),
@@ -126,6 +136,9 @@ def _numbered(remarks: Sequence[Remarked]) -> list[tuple[int, Remarked]]:
 
 def _about_both(first: Note, second: Note) -> Note:
     known = {first.words, *first.also}
+    first = replace(
+        first, about=first.about + second.about, is_disputed=first.is_disputed or second.is_disputed
+    )
     return first if second.words in known else replace(first, also=(*first.also, second.words))
 
 

@@ -1,5 +1,6 @@
 """What authors do to their texts. Each act names the revision that was seen."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 from forum.accounts.registering import NAME_KIND
 from forum.authoring.states import State, state_of
 from forum.authoring.whereabouts import whereabouts_of
-from moderation.publishing import authors_desk
+from moderation.publishing import authors_desk, disputes
 from moderation.publishing.authors_desk import rewritten_text
 from moderation.publishing.draft import Draft
 from moderation.publishing.errors import ForbiddenMove, StaleDecision
@@ -77,6 +78,11 @@ def withdraw(desk: Desk, revision_id: int) -> None:
 def ask_a_moderator(desk: Desk, revision_id: int) -> None:
     """Hand a returned text to a moderator. Raises NoOverride, StaleDecision."""
     authors_desk.ask_a_moderator(desk.session, revision_id, desk.author.account_id, desk.now)
+
+
+def dispute(desk: Desk, revision_id: int, ordinals: Collection[int]) -> None:
+    """Tell a moderator that the filter is wrong about these findings. Raises NoOverride, StaleDecision."""
+    disputes.dispute(desk.session, revision_id, ordinals, desk.author.account_id, desk.now)
 
 
 def appeal(desk: Desk, revision_id: int) -> None:

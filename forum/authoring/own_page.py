@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from forum.accounts.registering import NAME_KIND
+from forum.authoring.disputing import ways_to_disagree
 from forum.authoring.states import DECIDED_AGAIN, TOLD, State, state_of
 from forum.authoring.whereabouts import Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, Note, annotate
@@ -56,6 +57,12 @@ class OwnPage:
     def notes(self) -> tuple[Note, ...]:
         """What to list. A crisis is answered with help, not with a numbered remark."""
         return tuple(note for note in self.annotated.notes if note.kind != Kind.CRISIS)
+
+    @property
+    def ways_to_disagree(self) -> dict[int, str]:
+        """What a button beside a note says, where one click tells a moderator that the filter is wrong."""
+        open_to_it = self.may_ask_a_moderator or self.state is State.WAITING
+        return ways_to_disagree(self.notes) if open_to_it and self.is_newest and self.draft else {}
 
     @property
     def may_edit(self) -> bool:

@@ -26,7 +26,7 @@ from forum.errors import MESSAGES, Message, error_page
 from forum.fragments import leave_for, wants_fragment
 from forum.gate import author_of, hand_in, vault
 from forum.help.helplines import DIRECTORY, HELPLINES
-from forum.identifiers import read_id
+from forum.identifiers import read_id, read_numbers
 from forum.kept_text import kept_text
 from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm, new_form_key
@@ -166,6 +166,17 @@ def use_rewrite(revision_id: int) -> ResponseReturnValue:
 def ask_a_moderator(revision_id: int) -> ResponseReturnValue:
     try:
         changing.ask_a_moderator(_desk(), revision_id)
+    except (StaleDecision, NoOverride):
+        return nothing_was_changed(revision_id)
+    db.session.commit()
+    return redirect(url_for("authoring.show", revision_id=revision_id), code=303)
+
+
+@blueprint.post("/my/texts/<id:revision_id>/dispute")
+def dispute(revision_id: int) -> ResponseReturnValue:
+    """One click on a finding: the text goes to a moderator, who reads that its author sees it differently."""
+    try:
+        changing.dispute(_desk(), revision_id, read_numbers(request.form.get("about")))
     except (StaleDecision, NoOverride):
         return nothing_was_changed(revision_id)
     db.session.commit()

@@ -52,6 +52,11 @@ class Item:
     is_for_another: bool
     next_id: int | None
 
+    @property
+    def may_mark(self) -> bool:
+        """Whether this moderator may say of each finding if it is right."""
+        return not self.is_own and not self.is_for_another
+
 
 def item_of(session: Session, vault: Vault, revision_id: int, moderator_id: int) -> Item:
     """A held text, to be decided. Raises NoSuchText unless it waits for a moderator."""

@@ -13,7 +13,15 @@ from moderation.publishing.draft import Draft, is_acceptable
 from moderation.publishing.errors import NoSuchText, NotYours
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import REJECTED, Act, Standing, Status, Turn
-from moderation.publishing.tables import Decision, Document, FindingRow, Publication, Revision
+from moderation.publishing.tables import (
+    Decision,
+    Document,
+    FindingDispute,
+    FindingMark,
+    FindingRow,
+    Publication,
+    Revision,
+)
 from moderation.screening import Action, Field, Kind
 
 
@@ -30,6 +38,8 @@ class Remark:
     detector: str
     reason: str
     suggestion: str | None = dataclasses.field(repr=False)  # it may repeat words of the text
+    is_disputed: bool = False
+    is_right: bool | None = None  # as a moderator has marked it
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +240,12 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
     draft = None if erased else vault.open(revision)
     advice = {} if erased else vault.open_advice(revision)
     suggestions = advice.get("suggestions", {})
-    rows = session.scalars(
-        select(FindingRow).where(FindingRow.revision_id == revision.id).order_by(FindingRow.ordinal)
+    rows = session.execute(
+        select(FindingRow, FindingDispute.finding_id.is_not(None).label("disputed"), FindingMark.is_right)
+        .outerjoin(FindingDispute, FindingDispute.finding_id == FindingRow.id)
+        .outerjoin(FindingMark, FindingMark.finding_id == FindingRow.id)
+        .where(FindingRow.revision_id == revision.id)
+        .order_by(FindingRow.ordinal)
     )
     decisions = session.scalars(
         select(Decision).where(Decision.revision_id == revision.id).order_by(Decision.id)
@@ -255,7 +269,10 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
         is_published=published == revision.id,
         draft=draft,
         rewritten=Draft(advice["body"], advice.get("title")) if "body" in advice else None,
-        remarks=tuple(_remark(row, suggestions.get(str(row.ordinal))) for row in rows),
+        remarks=tuple(
+            _remark(row, suggestions.get(str(row.ordinal)), bool(disputed), is_right)
+            for row, disputed, is_right in rows
+        ),
         last_act=Act(last.act),
         last_reason=last.reason,
         newest_revision_id=newest,
@@ -270,7 +287,7 @@ def _appeal_in(decisions: Sequence[Decision]) -> Appeal | None:
     return None
 
 
-def _remark(row: FindingRow, suggestion: str | None) -> Remark:
+def _remark(row: FindingRow, suggestion: str | None, is_disputed: bool, is_right: bool | None) -> Remark:
     return Remark(
         kind=Kind(row.kind),
         field=Field(row.field),
@@ -281,6 +298,8 @@ def _remark(row: FindingRow, suggestion: str | None) -> Remark:
         detector=row.detector,
         reason=row.reason,
         suggestion=suggestion,
+        is_disputed=is_disputed,
+        is_right=is_right,
     )
 
 

@@ -25,7 +25,17 @@ from moderation.publishing.database import Base, UtcDateTime
 
 _APPEAL = text("act = 'appeal'")
 
-__all__ = ["Base", "Decision", "Document", "FindingRow", "Publication", "RememberedFactRow", "Revision"]
+__all__ = [
+    "Base",
+    "Decision",
+    "Document",
+    "FindingDispute",
+    "FindingMark",
+    "FindingRow",
+    "Publication",
+    "RememberedFactRow",
+    "Revision",
+]
 
 
 class Document(Base):
@@ -167,6 +177,26 @@ class FindingRow(Base):
     reason: Mapped[str] = mapped_column(String(200))
 
     __table_args__ = (UniqueConstraint("revision_id", "ordinal"),)
+
+
+class FindingDispute(Base):
+    """The author says that this finding is wrong."""
+
+    __tablename__ = "finding_dispute"
+
+    finding_id: Mapped[int] = mapped_column(ForeignKey("finding.id"), primary_key=True, autoincrement=False)
+    disputed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class FindingMark(Base):
+    """A moderator says whether this finding is right. The last mark counts."""
+
+    __tablename__ = "finding_mark"
+
+    finding_id: Mapped[int] = mapped_column(ForeignKey("finding.id"), primary_key=True, autoincrement=False)
+    is_right: Mapped[bool]
+    moderator_id: Mapped[int]
+    marked_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class RememberedFactRow(Base):

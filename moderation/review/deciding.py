@@ -5,12 +5,14 @@ changes nothing. Nobody decides about their own text, and an appeal is decided b
 somebody else than the moderator it is about.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from moderation.publishing.authors_desk import refuse_without_override
+from moderation.publishing.disputes import mark
 from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
 from moderation.publishing.gravity import TAKEN_DOWN
 from moderation.publishing.moves import By, lock_document, move, standing_of
@@ -79,6 +81,20 @@ def publish_the_rewrite(
         sensitivity=Sensitivity(revision.sensitivity),
         by=By(Actor.MODERATOR, moderator_id),
     )
+
+
+def mark_findings(
+    session: Session,
+    revision_id: int,
+    ordinals: Collection[int],
+    moderator_id: int,
+    now: datetime,
+    *,
+    is_right: bool,
+) -> None:
+    """Say whether findings of a text that waits are right; the text stays where it is."""
+    _held(session, revision_id, moderator_id)
+    mark(session, revision_id, ordinals, is_right=is_right, moderator_id=moderator_id, now=now)
 
 
 def ask_author_to_edit(
