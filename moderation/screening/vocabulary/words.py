@@ -61,7 +61,7 @@ def _derived(file: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def everyday_words() -> frozenset[str]:
     """Words that English writes mostly without a capital."""
-    return _derived("words.txt.gz") | read_list("everyday_too.txt")
+    return (_derived("words.txt.gz") | read_list("everyday_too.txt")) - read_list("hardly_words.txt")
 
 
 @lru_cache(maxsize=1)

@@ -9,10 +9,26 @@ import re
 from moderation.screening.detectors.names.relations import PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
 from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.surroundings import word_set
 from moderation.screening.vocabulary.name_shapes import is_built_like_a_name, is_syllabic
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
 NEVER = -9.0
+_AMONG_SMALL = 0.6
+# "the Faith hospice"
+_NAMED_THING = re.compile(
+    r" (?:hospice|hospital|clinic|cent(?:er|re)|church|university|college|school|street|road|foundation|"
+    r"trust|ward|unit|pharmacy|lab|scale|score|trial|study|garden|house|park|program(?:me)?|"
+    r"project|diet|method|app)\b",
+    re.IGNORECASE,
+)
+# Names somewhere, but people also write these with a capital out of haste.
+_COMMONEST = word_set(
+    """
+    an my son can do to so in on at it no go he she me we us be by or if as is am are was has had may will
+    long the and but for god mom mum dad
+    """
+)
 
 # "in Jackson", "moved to Jackson or Madison"
 _IN_A_PLACE = re.compile(
@@ -80,7 +96,20 @@ def _known(wording: Wording, index: int) -> float:
         weight += (0.2 if everyday else 0.7) if capital else (0.0 if everyday else 0.1)
     elif not everyday:
         weight += _unlisted(wording, index)
+    if everyday and (is_given_name(word.text) or is_family_name(word.text)):
+        weight += _stands_out(wording, index)
     return weight
+
+
+def _stands_out(wording: Wording, index: int) -> float:
+    """ "ask Hang about": only names have a capital among small words."""
+    word = wording.words[index]
+    if not wording.telling_capital(index) or word.plain in _COMMONEST or word.plain in wording.small:
+        return 0.0
+    if _NAMED_THING.match(wording.text, word.end):
+        return 0.0
+    around = wording.words[max(0, index - 1) : index + 2]
+    return _AMONG_SMALL if all(other is word or not other.capital for other in around) else 0.0
 
 
 def _unlisted(wording: Wording, index: int) -> float:
