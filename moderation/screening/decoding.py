@@ -37,7 +37,9 @@ _BACKWARDS_NAME = re.compile(r"(?<!\w)[a-z]{2,20}[A-Z](?!\w)")
 _ACCENT = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 _ACCENTED_WORD = re.compile(r"[^\W\d_]+")
 # What is never written with accents: an address of mail or of a page, a code.
-_ACCENTED_CODE = re.compile(r"(?<!\S)(?=\S{0,80}(?:@|\w\.\w|\d\S{0,20}\d))\S{4,100}(?!\S)")
+_ACCENTED_CODE = re.compile(
+    r"(?<!\S)(?=\S{0,80}(?:@|\w\.\w|\d\S{0,20}\d))\S{4,100}(?!\S)|(?<=\d[ ])[^\W\d_]{2,6}(?=[ ]\d)"
+)
 _ACCENTED = 3
 
 

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NATIVE = re.compile(r"[\u0370-\u052f]")
 _RAISED_RUN = 3
 _OVERRIDE, _OVERRIDE_ENDS = "\u202e", re.compile("[\u202c\n]")
+_CAPITALISED = re.compile(r"(?<!\w)[A-Z][a-z]")
 _MARKED = re.compile(r"\S{1,200}")
 _MOST_MARKED = 2  # letters of a word with marks of their own, past half of it: decoration
 
@@ -113,9 +114,10 @@ def _read_characters(seen: VisibleText) -> VisibleText:
 
 
 def _overridden(written: str) -> Iterable[Edit]:
-    """Letters behind a right-to-left override: as they are shown, then as they are stored.
+    """Letters behind a right-to-left override: as they are shown, and as they are stored.
 
-    Some readers show the one and some the other, so both are looked at.
+    Some readers show the one and some the other, so both are looked at, unless
+    only one of them begins its words with the capitals.
     """
     done = 0
     for found in re.finditer(_OVERRIDE, written):
@@ -125,7 +127,9 @@ def _overridden(written: str) -> Iterable[Edit]:
         end = closed.start() if closed else len(written)
         done = closed.end() if closed else end
         stored = written[found.end() : end].replace(_OVERRIDE, "")
-        yield Edit(found.start(), end, f"{stored[::-1]} {stored}")
+        shown = stored[::-1]
+        more = len(_CAPITALISED.findall(shown)) - len(_CAPITALISED.findall(stored))
+        yield Edit(found.start(), end, f"{shown} {stored}" if more == 0 else (shown if more > 0 else stored))
 
 
 def _decorated(text: str) -> set[int]:
