@@ -25,12 +25,13 @@ from moderation.screening.models.readable import refuse_dense
 
 SOURCE = "rampart"
 
-# Tokens read at once. Longer windows cost attention quadratic time, shorter ones
-# read the shared tokens twice; names are found alike with 128 and with 256.
-WINDOW = 256
-# A window shares this many tokens with the one before, so that each word is
-# read with words on both sides.
-OVERLAP = 32
+# Tokens read at once, and how many of them a window shares with the one before, so
+# that each word is read with words on both sides. Attention takes quadratic time in
+# the first; names are found alike with 128, 160 and 256.
+WINDOW, OVERLAP = 256, 32
+# Texts of more tokens than this, which few people write, are read in smaller windows.
+LONG = 1500
+LONG_WINDOW, LONG_OVERLAP = 160, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +131,15 @@ def _session(model: Path) -> onnxruntime.InferenceSession:
 def _windows(word_ids: Sequence[int | None]) -> Iterator[tuple[int, int]]:
     """Token ranges that cover everything and open and close between words."""
     count, start = len(word_ids), 0
+    window, overlap = (LONG_WINDOW, LONG_OVERLAP) if count > LONG else (WINDOW, OVERLAP)
     while True:
-        end = min(start + WINDOW, count)
-        while end < count and end > start + OVERLAP + 1 and word_ids[end] == word_ids[end - 1]:
+        end = min(start + window, count)
+        while end < count and end > start + overlap + 1 and word_ids[end] == word_ids[end - 1]:
             end -= 1
         yield start, end
         if end == count:
             return
-        following = end - OVERLAP
+        following = end - overlap
         while following > start + 1 and word_ids[following] == word_ids[following - 1]:
             following -= 1
         start = following
