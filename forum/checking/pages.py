@@ -10,6 +10,7 @@ from forum.checking.places import NoSuchPlace, NotOpen, WritingPlace, writing_pl
 from forum.checking.showing import NOT_CHECKED, View, view_of, view_of_problems
 from forum.configuration import Configuration
 from forum.database import db
+from forum.discussions.pseudonyms import pseudonyms_around, pseudonyms_in_thread, pseudonyms_of
 from forum.discussions.quoting import choice_at, read_mark
 from forum.drafts.places import Form, Place
 from forum.fragments import wants_fragment
@@ -79,8 +80,20 @@ def _ask(where: WritingPlace, draft: Draft) -> Answer:
     settings: Configuration = current_app.extensions["openward_configuration"]
     besides = _edited_document(visitor.account_id, where.place)
     memory = memory_of(db.session(), settings.digest_key, visitor.account_id, besides)
-    submission = Submission(draft.body, draft.title, WRITES_AS[visitor.role], where.sensitivity, memory)
+    names = _pseudonyms(visitor.account_id, where.place, besides)
+    submission = Submission(
+        draft.body, draft.title, WRITES_AS[visitor.role], where.sensitivity, memory, names
+    )
     return ask(path_of(settings.instance_folder), submission)
+
+
+def _pseudonyms(account_id: int, place: Place, edited: int | None) -> frozenset[str]:
+    """Who goes by which name where this is written."""
+    if place.form is Form.REPLY:
+        return pseudonyms_in_thread(db.session(), place.number, [account_id])
+    if edited is not None:
+        return pseudonyms_around(db.session(), edited)
+    return pseudonyms_of(db.session(), [account_id])
 
 
 def _edited_document(account_id: int, place: Place) -> int | None:

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from forum.configuration import ConfigurationProblem
 from forum.discussions import counting
+from forum.discussions.pseudonyms import pseudonyms_around
 from forum.drafts.keeping import erase_old
 from forum.groups import texts as group_texts
 from forum.instance import load_configuration
@@ -56,6 +57,7 @@ def main() -> int:
             can_screen=Readiness(screener),
             erasers=ERASERS,
             digest_key=settings.digest_key,
+            pseudonyms=pseudonyms_around,
         )
         serve(open_queue(settings.queue_url), work, timedelta(days=settings.retention_days))
     return 0

@@ -49,6 +49,7 @@ def ask(connection: socket.socket, submission: Submission, seconds: float = ANSW
         "role": submission.role,
         "sensitivity": submission.sensitivity,
         "memory": _said_of(submission.memory),
+        "pseudonyms": sorted(submission.pseudonyms),
     }
     _send(connection, question, end)
     return _answer(_receive(connection, LARGEST_ANSWER, end))
@@ -62,7 +63,10 @@ def receive_question(connection: socket.socket, seconds: float) -> Submission:
         raise BrokenFrame("a question without a text")
     try:
         role, sensitivity = Role(str(said.get("role"))), Sensitivity(str(said.get("sensitivity")))
-        return Submission(body, title, role, sensitivity, _memory(said.get("memory")))
+        memory, names = _memory(said.get("memory")), said.get("pseudonyms", [])
+        if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
+            raise BrokenFrame("a question with pseudonyms that are none")
+        return Submission(body, title, role, sensitivity, memory, frozenset(names))
     except (KeyError, TypeError, ValueError):
         raise BrokenFrame("a question without a role, a sensitivity or a memory that is one") from None
 

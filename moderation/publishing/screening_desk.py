@@ -5,6 +5,7 @@ a killed screener's lease runs out, the sweep hands the revision to another
 one. A text that takes its screener down again and again is held for a person.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -26,6 +27,9 @@ from moderation.screening.rewrite import rewrite
 
 MOST_TRIES = 3
 
+# The names that people go by around a document; whoever knows of threads says so.
+Pseudonyms = Callable[[Session, int], frozenset[str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
@@ -44,6 +48,7 @@ def claim(
     now: datetime,
     lease: timedelta,
     digest_key: str | None = None,
+    pseudonyms: Pseudonyms | None = None,
 ) -> Claimed | None:
     """Take a pending revision that nobody works on, or return ``None``.
 
@@ -77,7 +82,12 @@ def claim(
         ).scalar_one()
         memory = memory_of(session, digest_key, author_id, besides=revision.document_id)
     submission = Submission(
-        draft.body, draft.title, Role(revision.author_role), Sensitivity(revision.sensitivity), memory
+        draft.body,
+        draft.title,
+        Role(revision.author_role),
+        Sensitivity(revision.sensitivity),
+        memory,
+        frozenset() if pseudonyms is None else pseudonyms(session, revision.document_id),
     )
     return Claimed(revision_id, revision.document_id, draft, submission)
 

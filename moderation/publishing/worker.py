@@ -25,6 +25,7 @@ from moderation.publishing.errors import BrokenSeal, StaleDecision
 from moderation.publishing.queue import screening_task
 from moderation.publishing.retention import erase_what_is_over
 from moderation.publishing.screening_desk import (
+    Pseudonyms,
     claim,
     hold_unscreened,
     record_verdict,
@@ -58,6 +59,7 @@ class ScreeningWork:
     clock: Clock = utc_now
     erasers: tuple[Eraser, ...] = (erase_what_is_over,)
     digest_key: str | None = field(default=None, repr=False)
+    pseudonyms: Pseudonyms | None = None
 
     def screen_revision(self, revision_id: int) -> bool:
         """Screen a pending revision; return False if there was nothing to do.
@@ -66,7 +68,15 @@ class ScreeningWork:
         """
         with self.sessions() as session:
             try:
-                claimed = claim(session, self.vault, revision_id, self.clock(), self.lease, self.digest_key)
+                claimed = claim(
+                    session,
+                    self.vault,
+                    revision_id,
+                    self.clock(),
+                    self.lease,
+                    self.digest_key,
+                    self.pseudonyms,
+                )
                 session.commit()
             except BrokenSeal:
                 session.rollback()

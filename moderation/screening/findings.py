@@ -12,7 +12,9 @@ class Submission:
     """One text as its author wrote it, with what the policy needs to know.
 
     ``memory`` holds what the same author has told in earlier texts; without it a
-    text is weighed alone, and its facts cannot be remembered.
+    text is weighed alone, and its facts cannot be remembered. ``pseudonyms`` are
+    the names that people go by where it is written, so that nobody takes them for
+    what somebody is really called; they are kept in memory only.
     """
 
     text: str
@@ -20,6 +22,7 @@ class Submission:
     role: Role = Role.PATIENT
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     memory: Memory | None = None
+    pseudonyms: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""

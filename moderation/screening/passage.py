@@ -39,6 +39,7 @@ class Passage:
     role: Role = Role.PATIENT
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     entities: tuple[Entity, ...] = ()
+    pseudonyms: frozenset[str] = frozenset()
 
     def written_span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the field as given for a span of the visible text."""

@@ -79,7 +79,15 @@ class Pipeline:
     ) -> Iterator[Finding]:
         self.note("visible")
         seen = visible_text(written)
-        passage = Passage(field, written, seen.text, seen.origin, submission.role, submission.sensitivity)
+        passage = Passage(
+            field,
+            written,
+            seen.text,
+            seen.origin,
+            submission.role,
+            submission.sensitivity,
+            pseudonyms=submission.pseudonyms,
+        )
         yield from self._look(passage, fields)
         self.note("decoding")
         try:

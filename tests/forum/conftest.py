@@ -17,6 +17,7 @@ from forum.access import Audience
 from forum.application import create_app
 from forum.configuration import Configuration
 from forum.database import db, migrate_database
+from forum.discussions.pseudonyms import pseudonyms_around
 from forum.rate_limits.table import LIMITED, Limit
 from forum.visitor import Role, Visitor, recognise_with
 from moderation.publishing.database import open_engine
@@ -168,6 +169,7 @@ def make_community(
             pipeline.screen,
             timedelta(seconds=30),
             digest_key=configuration.digest_key,
+            pseudonyms=pseudonyms_around,
         )
         made.append(Community(app, engine, work))
         return made[-1]

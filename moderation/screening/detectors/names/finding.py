@@ -13,6 +13,7 @@ from moderation.screening.detectors.names.alone import (
 )
 from moderation.screening.detectors.names.clues import LIKELY, Clue, Whose, following_clues, vocative_clues
 from moderation.screening.detectors.names.evidence import Evidence
+from moderation.screening.detectors.names.known import known_pseudonyms, lies_in
 from moderation.screening.detectors.names.leads import lead_clues
 from moderation.screening.detectors.names.people import Mention, mentions
 from moderation.screening.detectors.names.public import public_mentions
@@ -27,6 +28,8 @@ from moderation.screening.policy import Case
 from moderation.screening.vocabulary.medical import medical_spans
 
 _ORDER = list(Whose)
+# A relative or a clinician is not called by a pseudonym, whoever else goes by that name.
+_BY_PSEUDONYM = frozenset({Whose.GREETED, Whose.OTHER, Whose.OWN})
 _TITLE_WEIGHT = 9.0
 _AND = frozenset({" and ", " & ", ", ", ", and ", "/", " / ", " or ", " + "})
 
@@ -52,7 +55,8 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
         return
     wording = Wording(passage.visible)
     alone = name_alone(wording) if passage.field is Field.TEXT else None
-    if alone:
+    known = known_pseudonyms(passage.visible, passage.pseudonyms)
+    if alone and not lies_in(alone, known):
         yield Sighting(_case(passage, alone, Whose.OWN), alone.start, alone.end, "")
         return
     clues = [
@@ -72,6 +76,8 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
         person = _person(wording, mention, people)
         if len(mention.indices) == len(wording.words) and not people and passage.field is Field.TEXT:
             person = _Person(Whose.OWN)  # nobody says so, and there is nothing else
+        if person.whose in _BY_PSEUDONYM and lies_in(mention, known):
+            continue
         if mention.first not in named and _by_pseudonym(wording, mention, person.whose):
             continue
         if person.whose is not Whose.PET:
@@ -84,7 +90,7 @@ NAMES = Detector("names", find_names)
 
 def _by_pseudonym(wording: Wording, mention: Mention, whose: Whose) -> bool:
     """Whether members are spoken to or of by their pseudonym, as they are asked to be."""
-    if whose not in (Whose.GREETED, Whose.OTHER, Whose.OWN):
+    if whose not in _BY_PSEUDONYM:
         return False
     pseudonym = pseudonym_around(wording, mention)
     return pseudonym is not None and (whose is Whose.GREETED or names_nobody(pseudonym))
