@@ -2,7 +2,7 @@
 
     python -m bench.name_origins [--half develop|report] [--each N] [--explain]
 
-The same frames, written as patients write, are filled with names of twenty
+The same frames, written as patients write, are filled with names of nineteen
 origins (bench/origin_names.txt, written by hand, and Faker's where it has
 Latin spellings). Every origin meets every frame equally often. One half of
 the names is there to develop with, the other only to report. Prints recall by

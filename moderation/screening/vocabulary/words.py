@@ -21,16 +21,19 @@ def plain(word: str) -> str:
     return "".join(letter for letter in folded if letter.isalnum() or letter == "-")
 
 
+@lru_cache(maxsize=8192)
 def is_everyday(word: str) -> bool:
     """Whether English uses the word mostly for something else than a name."""
     return plain(word) in everyday_words() or plain(word) in not_names()
 
 
+@lru_cache(maxsize=8192)
 def is_given_name(word: str) -> bool:
     """Whether somebody somewhere is likely to be called so."""
     return all(part in _given() for part in plain(word).split("-")) and plain(word) not in not_names()
 
 
+@lru_cache(maxsize=8192)
 def is_family_name(word: str) -> bool:
     return all(part in _family() for part in plain(word).split("-")) and plain(word) not in not_names()
 

@@ -147,7 +147,7 @@ def _odd(wording: Wording, index: int) -> float:
         against += 2.0 if len(word.text) < 6 and not family else 0.8
     elif word.shouted and not wording.shouted_around(index) and len(word.text) < 5:
         against += 1.6
-    if _IN_A_PLACE.search(wording.text[max(0, word.start - 48) : word.start]):
+    if word.capital and _IN_A_PLACE.search(wording.text[max(0, word.start - 48) : word.start]):
         town = settlement(word.text)
         against += (2.4 if town.is_large else 1.3) if town else 0.5 if given else 1.3
     if _is_region_of(wording, index):
