@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bench.measured import PAGE, write_measured
 from moderation.screening import Finding, Outcome, Submission
 from moderation.screening.pipeline import load_pipeline
 
@@ -246,6 +247,8 @@ def main(arguments: Iterable[str] | None = None) -> int:
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(json.dumps(as_json(results), indent=2), "utf-8")
     print(f"\nWritten to {RESULTS.relative_to(ROOT)}")
+    if options.limit is None and write_measured(as_json(results)):
+        print(f"and, for the help page, to {PAGE.relative_to(ROOT)}")
     return 0
 
 

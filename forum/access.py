@@ -39,6 +39,8 @@ AUDIENCES: dict[str, Audience] = {
     "help.index": Audience.EVERYONE,
     "help.about": Audience.EVERYONE,
     "help.filter": Audience.EVERYONE,
+    "help.looked_for": Audience.EVERYONE,
+    "help.measured": Audience.EVERYONE,
     "help.moderators": Audience.EVERYONE,
     "help.clinicians": Audience.EVERYONE,
     "help.writing": Audience.EVERYONE,

@@ -5,6 +5,8 @@ from flask.typing import ResponseReturnValue
 
 from forum.groups.card import consequences, stricter_here
 from forum.help.helplines import DIRECTORY, HELPLINES
+from forum.help.measured import measured as read_measured
+from forum.help.what_we_look_for import what_we_look_for
 from moderation.review.reasons import WORDS
 from moderation.screening import Role, Sensitivity
 
@@ -29,6 +31,16 @@ def filter() -> ResponseReturnValue:
         consequences=consequences(Sensitivity.ORDINARY),
         stricter=stricter_here(Sensitivity.RARE),
     )
+
+
+@blueprint.get("/help/filter/looked-for")
+def looked_for() -> ResponseReturnValue:
+    return render_template("help/looked_for.html", sections=what_we_look_for())
+
+
+@blueprint.get("/help/filter/measured")
+def measured() -> ResponseReturnValue:
+    return render_template("help/measured.html", figures=read_measured())
 
 
 @blueprint.get("/help/moderators")

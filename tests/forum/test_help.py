@@ -1,13 +1,27 @@
 """The help pages: there for everybody, true to the policy table, and with numbers one can dial."""
 
+from html import unescape
+
 import pytest
 
 from forum.groups.card import NAMES
+from forum.help.examples import EXAMPLES, WITHOUT
 from forum.help.helplines import HELPLINES, Helpline
-from moderation.screening import Action, Role, Sensitivity
+from forum.help.measured import measured
+from moderation.screening import Action, Role, Sensitivity, Submission
 from moderation.screening.policy import Case, rule_for
 
-PAGES = ["", "/filter", "/moderators", "/clinicians", "/writing", "/rules", "/crisis"]
+PAGES = [
+    "",
+    "/filter",
+    "/filter/looked-for",
+    "/filter/measured",
+    "/moderators",
+    "/clinicians",
+    "/writing",
+    "/rules",
+    "/crisis",
+]
 
 
 @pytest.mark.parametrize("page", [*(f"/help{page}" for page in PAGES), "/about"])
@@ -46,3 +60,43 @@ def test_numbers_can_be_dialled(contact, links):
 
 def test_every_helpline_can_be_reached_by_a_tap():
     assert [line.country for line in HELPLINES if not any(address for _, address in line.pieces)] == []
+
+
+def test_the_table_of_what_is_looked_for_is_the_policy_table(app):
+    text = unescape(app.test_client().get("/help/filter/looked-for").text)
+    rows = [rule_for(case, Role.PATIENT) for case in Case]
+    assert [row.reason for row in rows if row.reason not in text] == []
+    assert [case for case in Case if NAMES[case][1:] not in text] == []
+    assert text.count("<h3>") == len(Case)
+
+
+def test_every_row_of_the_policy_table_has_one_example():
+    assert set(EXAMPLES) | set(WITHOUT) == set(Case)
+    assert not set(EXAMPLES) & set(WITHOUT)
+
+
+@pytest.mark.parametrize("case", sorted(EXAMPLES))
+def test_the_filter_finds_in_an_example_what_the_page_says(pipeline, case):
+    found = {finding.reason for finding in pipeline.screen(Submission(EXAMPLES[case])).findings}
+    assert rule_for(case, Role.PATIENT).reason in found
+
+
+def test_the_drawing_says_what_its_table_says(app):
+    text = app.test_client().get("/help/filter/measured").text
+    figures = measured()
+    assert text.count('class="measured-bar"') == len(figures.bars) > 5
+    for bar in figures.bars:
+        assert f"{bar.found} of {bar.of}" in text
+        assert 0 <= bar.low <= bar.share <= bar.high <= 1
+        assert 0 <= bar.length <= 312
+
+
+def test_the_pages_of_the_filter_lead_to_each_other(app):
+    get = app.test_client().get
+    for page, linked in [
+        ("", "/looked-for"),
+        ("", "/measured"),
+        ("/looked-for", "/measured"),
+        ("/measured", "/looked-for"),
+    ]:
+        assert f'href="/help/filter{linked}"' in get(f"/help/filter{page}").text
