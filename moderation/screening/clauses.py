@@ -43,7 +43,8 @@ _BEGINS = (
 _JOINED = rf"(?P<joined>(?:and|but|so|or|then|&){_WITHIN_LINE}+)?"
 _WHO = r"(?:me|us|him|her|them)"
 _VERB = (
-    r"(?:call|text|txt|ring|phone|reach(?: out)?|contact|message|msg|e-?mail|mail|"
+    r"(?:call|text|txt|ring|phone|reach(?: out)?|contact|message|msg|"
+    r"e-?mail|mail|"
     r"write|find|get(?: hold of| in touch)?|ping|whats-?app|dm|pm|add|follow|ask for|look for|"
     r"fax|tweet|skype|facetime|visit|"
     rf"(?:drop|send|shoot|give) {_WHO} (?:an? |your )?(?:line|text|call|ring|shout|message|e-?mail|dm|note))"

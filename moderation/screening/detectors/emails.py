@@ -24,14 +24,21 @@ _AT = r"(?:[ ]{0,2}(?:\(at\)|\[at\]|\{at\}|<at>|\(@\)|\[@\])[ ]{0,2})"
 _DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ]|\.)"
 _WORD_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ])"
 _ENDING = r"(?:com|org|net|edu|gov|info|io|me|co|uk|us|ca|au|de|fr|in|br|nl|es|it|eu|se|no|fi|pl|ie|nz|za|ng)"
+# Endings of addresses by name; without one, "at j dot smith" is half of another address.
+_ENDING_SAID = (
+    rf"(?:{_ENDING}|[a-z]{{2}}|app|biz|blog|care|clinic|cloud|club|dev|email|group|health|help|int|life|live|mail|"
+    r"mil|mobi|name|network|online|page|pro|shop|site|space|store|team|tech|today|website|world|xyz)"
+)
 _PROVIDER = (
     r"(?:g[ ]?mail|google ?mail|yahoo|ymail|hotmail|outlook|live|icloud|proton ?mail|proton|aol|msn|"
     r"gmx|rediffmail|zoho|mail|btinternet|fastmail|tutanota|yandex|uol|web|comcast|verizon|sky|orange|"
     r"free|libero)"
 )
 _DISGUISED = re.compile(
-    rf"(?<![\w.+-])[\w.+'-]{{1,64}}(?:{_AT}[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{2,24}}){{1,4}}|"
-    rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}{_WORD_DOT}[a-z]{{2,24}}(?:{_DOT}[a-z]{{2,3}})?|"
+    rf"(?<![\w.+-])[\w.+'-]{{1,64}}(?:[ ]dot[ ][\w+-]{{1,30}}){{0,3}}"
+    rf"(?:{_AT}[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{2,24}}){{1,4}}|"
+    rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}(?:{_WORD_DOT}[a-z0-9-]{{2,24}}){{0,2}}"
+    rf"{_WORD_DOT}{_ENDING_SAID}(?:{_DOT}[a-z]{{2,3}})?|"
     rf"[ ]{{1,2}}at[ ]{{1,2}}{_PROVIDER}{_DOT}{_ENDING}(?:{_DOT}[a-z]{{2}})?)(?!\w)"
 )
 # Brackets, quotes, stars or dashes around the two words, "%40", other languages' words for "@".

@@ -17,6 +17,7 @@ from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, 
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
+from moderation.screening.vocabulary.eponyms import eponyms
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
@@ -46,6 +47,10 @@ _LIVING = re.compile(
     r"he's|come|comes|hail|hails) from|from nr"
     r"|(?:city|town|village|suburb|resident|residents|native) of|here in|(?:hello|greetings|hi|"
     r"regards|writing(?: this)?(?: \w{4,5})?) from"
+    r"|(?:drive|drives|drove|driven|driving|fly|flies|flew|travel|travels|travell?ed|"
+    r"travell?ing|commute|commutes)"
+    r"(?: (?:me|us|him|our|my|her|his|the|all|way|son|daughter|husband|wife|mum|mom|dad|down|up|over|"
+    r"back)){0,3} to"
     r"|(?:i am|i'm) in|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
     r"town of )?"
 )
@@ -148,6 +153,8 @@ def _before_region(text: str) -> Iterator[Sighting]:
             name = text[skip:end]
             if region_named(name):
                 break
+            if gap == " " and look_up(name) in eponyms():
+                break  # "Parkinson UK" is a charity
             if settlement(name) is not None and _believed(name, Sign.REGION):
                 yield _sighting(name, skip, end + len(gap) + len(shown), region)
                 break

@@ -28,7 +28,8 @@ _PLATE = re.compile(
 # "my car KX19 ABC": of a shape that nothing else has.
 _OWN_CAR = re.compile(
     r"\b(?i:my|our|his|her|their|a) (?:\w+ )?(?i:car|van|truck|bike|motorbike|motorcycle|scooter|taxi)"
-    r"(?:,| is)? \(?(?P<value>[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2,3}[- ]?\d{3,4}[A-Z]{0,2}|"
+    r"(?:,| is)? \(?(?i:(?:reg|registration|plate)[ :]{1,2})?"
+    r"(?P<value>[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2,3}[- ]?\d{3,4}[A-Z]{0,2}|"
     r"[A-Z]{2} ?\d\d ?[A-Z]{1,2} ?\d{4})(?!\w)"
 )
 

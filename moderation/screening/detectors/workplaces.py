@@ -69,7 +69,8 @@ _ORGANISATION = re.compile(
 _SOURCE = re.compile(r"(?i)\b(?:study|studies|research)\b.{0,20}\b(?:from|by|for|to) (?:the )?$")
 _WORKS = re.compile(
     r"(?i)\b(?:i|we|he|she|husband|wife|son|daughter|mom|mum|dad|who) (?:currently |now |used to |also )?"
-    r"(?:works?|worked) (?:at|for) (?:the )?$"
+    r"(?:works?|worked) (?:(?:nights|days|shifts|evenings|weekends|part[- ]time|full[- ]time) )?"
+    r"(?:at|for) (?:the )?$"
 )
 _EMPLOYERS = word_set(
     """

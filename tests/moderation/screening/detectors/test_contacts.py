@@ -20,6 +20,8 @@ from tests.moderation.screening.detectors.looking import cases, seen
         "jo (at) example.org",
         "jo{at}example{dot}org",
         "jo.b at gmail dot com",
+        "j dot miller at gmail dot com",
+        "jo dot b dot 77 at quiet-harbour dot co dot uk",
         "jo.b at gmail.com",
         "jo at example dot org.br",
         "jo@gmail",

@@ -52,6 +52,7 @@ def test_kinds_of_care_and_public_bodies_are_none(text: str) -> None:
         ("my boss at Northwick Systems", "Northwick Systems"),
         ("her old company was Zentrix", "Zentrix"),
         ("i work nights at tesco", "tesco"),
+        ("I work nights at Morwick and hate it", "Morwick"),
         ("got laid off from Zentrix Motors", "Zentrix Motors"),
     ],
 )

@@ -95,6 +95,7 @@ def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: s
         (find_licence_numbers, "passport no. 123456789", "123456789"),
         (find_licence_numbers, "driver's license D1234567", "D1234567"),
         (find_vehicles, "licence plate is ABC 1234", "ABC 1234"),
+        (find_vehicles, "Our old van, reg LK19 XRT, broke down", "LK19 XRT"),
         (find_vehicles, "it says 1HGCM82633A004352 on it", "1HGCM82633A004352"),
         (find_device_serials, "pacemaker serial number is PJN123456H", "PJN123456H"),
         (find_device_serials, "IMEI: 490154203237518", "490154203237518"),

@@ -22,6 +22,8 @@ from tests.moderation.screening.detectors.looking import cases, passage, rewritt
         ("Tulsa OK", "Tulsa OK"),
         ("Hello from Aberystwyth!", "Aberystwyth"),
         ("I lived in Reading", "Reading"),
+        ("We drive our daughter to Glasgow for it", "Glasgow"),
+        ("I travel all the way to Bath", "Bath"),
         ("somewhere in Cook County", "Cook County"),
         ("Regards\nWanjiru\nNakuru", "Nakuru"),
     ],
@@ -47,6 +49,8 @@ def test_a_list_of_towns_is_found_whole() -> None:
         "I was in Mount Sinai Hospital",
         "at Harvard University",
         "In April I may start Humira",
+        "Parkinson UK has a helpline",
+        "it drove me to despair, and to drink",
     ],
 )
 def test_states_words_drugs_and_people_are_no_town(text: str) -> None:
