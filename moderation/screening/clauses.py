@@ -58,7 +58,8 @@ _MAY = (
 )
 _TO = (
     r"(?:(?: (?:to|with|at|on|via|by|under|through|using|as|over|from|for|me|us|him|her|them|back|up|out|"
-    r"directly|privately|anytime|any time|reached|contacted|here|there|my|the|this|that|phone|mobile|cell|e-?mail|mail|"
+    r"directly|privately|anytime|any time|reached|contacted|here|there|my|the|this|that|phone|mobile|cell|"
+    r"e-?mail|mail|"
     r"text|number|page|account|instagram|insta|facebook|fb|twitter|tiktok|whats-?app|telegram|signal|discord|skype|"
     r"messenger|snapchat|youtube|reddit|linkedin))|\.)*"
 )
