@@ -8,8 +8,10 @@ from typing import Protocol
 from moderation.publishing.draft import Draft
 from moderation.publishing.own_texts import OwnText
 from moderation.screening import Action, Field, Kind
-from moderation.screening.rewrite import replacement
+from moderation.screening.rewrite import clause_around, replacement
 
+# A clause that is quoted whole, also on a button.
+_SHORT = 60
 # A remark on the text as a whole marks no words.
 _WITHOUT_A_PLACE = {Kind.SCREENING_FAILED, Kind.CRISIS}
 
@@ -169,7 +171,7 @@ def _note(number: int, remark: Remarked, text: str) -> Note:
         start=remark.start,
         words=words,
         reason=remark.reason,
-        suggestion=_advice(instead),
+        suggestion=_advice(instead, _clause(text, remark)),
         instead=instead,
         is_suggestion=remark.action is Action.NUDGE,
         must_be_edited=remark.action is not Action.NUDGE and not remark.overridable,
@@ -177,7 +179,18 @@ def _note(number: int, remark: Remarked, text: str) -> Note:
     )
 
 
-def _advice(instead: str | None) -> str:
+def _clause(text: str, remark: Remarked) -> str:
+    """The words around the marked ones that go with them; empty where only those go."""
+    if remark.suggestion is None:
+        return ""
+    clause = clause_around(text, remark.start, remark.end, remark.suggestion)
+    return text[clause.start : clause.end].strip(" \t\n,;") if clause else ""
+
+
+def _advice(instead: str | None, clause: str = "") -> str:
     if instead is None:
         return ""
+    if clause:
+        what = f"“{clause}”" if len(clause) <= _SHORT and "\n" not in clause else "the whole sentence"
+        return f"Write “{instead}” instead of {what}." if instead else f"Leave out {what}."
     return f"Write “{instead}” instead." if instead else "Leave it out."

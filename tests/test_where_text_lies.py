@@ -10,11 +10,14 @@ import pkgutil
 import pytest
 from sqlalchemy import JSON, Enum, LargeBinary, String, TypeDecorator
 from sqlalchemy.types import TypeEngine
+from wtforms import Form, StringField, TextAreaField
+from wtforms.fields.core import UnboundField
 
 import forum
 import moderation.publishing
 import moderation.review
 from forum.drafts.keeping import Words
+from forum.moderating import forms as moderating_forms
 from moderation.publishing.draft import Draft
 from moderation.publishing.tables import Base, Publication, Revision
 from moderation.screening import Field, Submission
@@ -124,3 +127,15 @@ def test_cleared_text_lies_in_publications_only() -> None:
 )
 def test_no_representation_shows_words(holder: object) -> None:
     assert SENTINEL not in f"{holder!r} {holder} {[holder]}"
+
+
+def test_what_moderators_tell_an_author_is_chosen_and_never_typed() -> None:
+    """Their words would be a text like any other; so there are none, only reasons of one list."""
+    typed = (StringField, TextAreaField)
+    forms = [
+        one for one in vars(moderating_forms).values() if isinstance(one, type) and issubclass(one, Form)
+    ]
+    assert forms
+    fields = [field for form in forms for field in vars(form).values() if isinstance(field, UnboundField)]
+    assert fields
+    assert [field for field in fields if issubclass(field.field_class, typed)] == []

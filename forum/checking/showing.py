@@ -152,7 +152,7 @@ def _returned(annotated: Annotated) -> Summary:
     things = "One thing has" if count == 1 else f"{count} things have"
     meaning = "Sent like this, it would come back to you."
     if not annotated.must_be_edited:
-        meaning += " If you think the filter is mistaken, send it and ask a moderator then."
+        meaning += " If you think the filter is mistaken, send it: one click then tells a moderator."
     return Summary(f"{things} to change first", meaning)
 
 

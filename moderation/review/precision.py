@@ -50,7 +50,9 @@ def wilson(right: int, of: int) -> tuple[float, float]:
     middle = share + z * z / (2 * of)
     spread = z * sqrt(share * (1 - share) / of + z * z / (4 * of * of))
     whole = 1 + z * z / of
-    return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
+    # Exactly none and all at the ends, which floating point misses by a hair.
+    low = (middle - spread) / whole if right else 0.0
+    return low, (middle + spread) / whole if right < of else 1.0
 
 
 def precision_of(counts: Iterable[Marked]) -> list[Precision]:

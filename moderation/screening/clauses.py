@@ -60,7 +60,8 @@ _TO = (
     r"(?:(?: (?:to|with|at|on|via|by|under|through|using|as|over|from|for|me|us|him|her|them|back|up|out|"
     r"directly|privately|anytime|any time|reached|contacted|here|there|my|the|this|that|phone|mobile|cell|"
     r"e-?mail|mail|"
-    r"text|number|page|account|instagram|insta|facebook|fb|twitter|tiktok|whats-?app|telegram|signal|discord|skype|"
+    r"text|number|page|account|instagram|insta|facebook|fb|twitter|tiktok|whats-?app|"
+    r"telegram|signal|discord|skype|"
     r"messenger|snapchat|youtube|reddit|linkedin))|\.)*"
 )
 _REACHING = rf"{_POLITE}{_MAY}{_POLITE}{_VERB}(?:(?: or |/| and ){_VERB})?{_TO}"
@@ -90,13 +91,15 @@ _LEADS_TO_IT = re.compile(
 # What begins a clause of its own after a comma or an "and".
 _SUBJECT = (
     r"(?:i|im|ive|we|you|he|she|it|they|this|that|there|these|those|my|our|your|his|her|their|its|"
-    r"the|an?|what|who|how|any(?:one|body)|some(?:one|body)|every(?:one|body|thing)|nobody|nothing|has|have|does|do|is|are|can|could|"
+    r"the|an?|what|who|how|any(?:one|body)|some(?:one|body)|every(?:one|body|thing)|"
+    r"nobody|nothing|has|have|does|do|is|are|can|could|"
     r"(?:thanks|thank|sorry|please)(?=\s+\w))(?=['’\s]|\b)"
 )
 _AFTER = re.compile(
     rf"(?P<stop>[.!?;]+(?=\s|\Z|[\"”')])|[)\n]|\Z)"
     rf"|(?P<link>,?{_WITHIN_LINE}+(?:and|but|so|because|or|though|although)"
-    rf"{_WITHIN_LINE}+(?={_SUBJECT})|,{_WITHIN_LINE}+(?={_SUBJECT})|{_WITHIN_LINE}[-–—]{_WITHIN_LINE}(?={_SUBJECT}))",
+    rf"{_WITHIN_LINE}+(?={_SUBJECT})|,{_WITHIN_LINE}+(?={_SUBJECT})|"
+    r"{_WITHIN_LINE}[-–—]{_WITHIN_LINE}(?={_SUBJECT}))",
     re.IGNORECASE,
 )
 _HANGS = re.compile(

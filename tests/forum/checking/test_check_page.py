@@ -71,7 +71,7 @@ def test_what_would_be_found_is_marked_in_the_text_with_its_reason(
     [
         ("Is a spacer worth the trouble?", "Nothing was found"),
         ("I live in Chicago.", "You can send it as it is Here you find one friendly suggestion"),
-        ("My daughter Emily is ill.", "send it and ask a moderator then"),
+        ("My daughter Emily is ill.", "send it: one click then tells a moderator"),
         (
             "My SSN is 212-45-6789.",
             "One thing has to change first Sent like this, it would come back to you.",
