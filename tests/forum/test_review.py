@@ -290,7 +290,7 @@ def test_a_pseudonym_is_decided_like_any_text_and_never_rewritten(community, mod
     somebody.get("/account").send("/ask-a-moderator")
     page = moderator.get("/review")
     moderator.get(f"/review/{items(page)[0]}")
-    assert "Review a pseudonym" in moderator.words
+    assert "Review a name" in moderator.words
     assert not moderator.offers("/publish-rewrite")
     moderator.send("/publish")
     assert "Rosalind Whitcombe" in somebody.get("/").words
