@@ -14,7 +14,7 @@ from moderation.screening.gazetteer import settlement
 from moderation.screening.gazetteer.regions import US_STATES
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import blank_after_label
+from moderation.screening.surroundings import before, blank_after_label
 
 _UK_AREAS = (
     "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|"
@@ -52,6 +52,8 @@ _BESIDE_TOWN = re.compile(
 _ANY_CODE = re.compile(
     r"\d{4}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]\d[A-Z\d]?[ -]?\d[A-Z]|[A-Z]\d[\dW] |[A-Za-z]\d", re.ASCII
 )
+# "doi.org/10.1016/S0140-6736(19)30221-1": the end of an address of a page.
+_IN_A_LINK = re.compile(r"(?:https?://|www\.|\bdoi\b|\b10\.\d{4,9}/)\S*\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -73,7 +75,7 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
             spans.append(found.span(code))
     last = 0
     for start, end in sorted(spans):
-        if start >= last:
+        if start >= last and not _IN_A_LINK.search(before(text, start, 80)):
             last = end
             yield Sighting(Case.POSTAL_CODE, start, end, _instead(text, start, end))
 

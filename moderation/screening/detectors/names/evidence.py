@@ -31,6 +31,8 @@ _PAIR = 0.8
 _BEHIND_INITIAL = 1.2
 # What a general model takes for a place or a company is still somebody, if somebody is called so.
 _MISTAKEN = {"LOCATION": 0.35, "ORGANIZATION": 0.35, "NRP": 0.35, "CITY": 0.6}
+_ARTICLES = frozenset({"the", "a", "an", "this", "these", "those"})
+_A_THING = 2.0
 _PEOPLES = frozenset({"christian", "christians", "latin"})
 
 # What else the models may take a word for, and how much that speaks against a name.
@@ -71,7 +73,7 @@ _LISTED = re.compile(r"(?: ?[/+&,] ?|,? (?:or|and|to|then|with|plus|vs\.?|versus
 # "people with Addison's need", "my Wilson's and", but not "with Addison's mother", "Jacob's appetite".
 _HAVING = re.compile(
     r"(?:^|\b(?:with|have|has|had|having|my|of|got|get|gets|getting|about|for|from|is|it|it['’]s|called|and|or|in|"
-    r"like|as|against|treat|treats|treating|this)|[,/(]) ?$",
+    r"like|as|against|treat|treats|treating|this)|[,/(.!?]) ?$",
     re.IGNORECASE,
 )
 _OWN_DISEASE = re.compile(
@@ -105,6 +107,7 @@ class Evidence:
         self._add_pairs()
         self._add_initials()
         self._add_addresses()
+        self._take_out_things()
         self._take_out_slips()
         self._take_out_medicine(medical)
         self._agree()
@@ -197,6 +200,13 @@ class Evidence:
                 continue
             if any(word.plain == part or (len(word.plain) > 3 and word.plain in part) for part in parts):
                 self.weights[index] += LIKELY
+
+    def _take_out_things(self) -> None:
+        """What has an article and no capital is a thing: "refuses the walker"."""
+        for index, word in enumerate(self.wording.words):
+            article = index > 0 and self.wording.words[index - 1].plain in _ARTICLES
+            if article and not word.capital and self.wording.gap(index - 1) == " ":
+                self.weights[index] -= _A_THING
 
     def _take_out_slips(self) -> None:
         """What no list of names knows and nothing points at is rather a word typed wrongly."""

@@ -90,6 +90,7 @@ def test_a_full_postal_code_is_found(text: str, code: str) -> None:
         "in 2019 Munich was cold",
         "call (41) 99123-4567",
         "my A1C is 6.5",
+        "the paper at https://doi.org/10.1016/S0140-6736(19)30221-1 says so",
     ],
 )
 def test_vitamins_and_counts_are_no_postal_code(text: str) -> None:
