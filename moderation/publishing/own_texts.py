@@ -239,7 +239,7 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
     erased = revision.status == Status.ERASED
     draft = None if erased else vault.open(revision)
     advice = {} if erased else vault.open_advice(revision)
-    suggestions = advice.get("suggestions", {})
+    suggestions, estimates = advice.get("suggestions", {}), advice.get("estimates", {})
     rows = session.execute(
         select(FindingRow, FindingDispute.finding_id.is_not(None).label("disputed"), FindingMark.is_right)
         .outerjoin(FindingDispute, FindingDispute.finding_id == FindingRow.id)
@@ -270,7 +270,13 @@ def read_revision(session: Session, vault: Vault, revision: Revision, document: 
         draft=draft,
         rewritten=Draft(advice["body"], advice.get("title")) if "body" in advice else None,
         remarks=tuple(
-            _remark(row, suggestions.get(str(row.ordinal)), bool(disputed), is_right)
+            _remark(
+                row,
+                estimates.get(str(row.ordinal)) or row.reason,
+                suggestions.get(str(row.ordinal)),
+                bool(disputed),
+                is_right,
+            )
             for row, disputed, is_right in rows
         ),
         last_act=Act(last.act),
@@ -287,7 +293,9 @@ def _appeal_in(decisions: Sequence[Decision]) -> Appeal | None:
     return None
 
 
-def _remark(row: FindingRow, suggestion: str | None, is_disputed: bool, is_right: bool | None) -> Remark:
+def _remark(
+    row: FindingRow, reason: str, suggestion: str | None, is_disputed: bool, is_right: bool | None
+) -> Remark:
     return Remark(
         kind=Kind(row.kind),
         field=Field(row.field),
@@ -296,7 +304,7 @@ def _remark(row: FindingRow, suggestion: str | None, is_disputed: bool, is_right
         action=Action(row.action),
         overridable=row.overridable,
         detector=row.detector,
-        reason=row.reason,
+        reason=reason,
         suggestion=suggestion,
         is_disputed=is_disputed,
         is_right=is_right,

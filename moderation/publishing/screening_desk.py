@@ -27,6 +27,9 @@ from moderation.screening.rewrite import rewrite
 
 MOST_TRIES = 3
 
+# A finding stays when its text is erased. What the estimate says of its author must not.
+_ESTIMATED = POLICY[Case.COMBINATION].reason
+
 # The names that people go by around a document; whoever knows of threads says so.
 Pseudonyms = Callable[[Session, int], frozenset[str]]
 
@@ -185,7 +188,7 @@ def _store_findings(
                 action=finding.action,
                 overridable=finding.overridable,
                 detector=finding.detector,
-                reason=finding.reason,
+                reason=_ESTIMATED if finding.kind is Kind.COMBINATION else finding.reason,
             )
         )
     values: dict[str, object] = {"gravity": max(gravity_of(findings), least_gravity)}
@@ -203,7 +206,7 @@ def _store_findings(
 
 
 def _advice(draft: Draft, verdict: Verdict) -> dict[str, object]:
-    """Suggestions by ordinal, the whole text with them applied, and the facts that it tells."""
+    """Suggestions and estimates by ordinal, the whole text with them applied, and the facts that it tells."""
     findings, facts = verdict.findings, as_advice(verdict.facts)
     if not findings:
         return {"facts": facts}
@@ -211,6 +214,7 @@ def _advice(draft: Draft, verdict: Verdict) -> dict[str, object]:
     in_body = [finding for finding in findings if finding.field is Field.TEXT]
     return {
         "suggestions": {str(i): f.suggestion for i, f in enumerate(findings) if f.suggestion is not None},
+        "estimates": {str(i): f.reason for i, f in enumerate(findings) if f.kind is Kind.COMBINATION},
         "title": None if draft.title is None else rewrite(draft.title, in_title),
         "body": rewrite(draft.body, in_body),
         "facts": facts,

@@ -15,6 +15,7 @@ from moderation.screening import Kind
 from moderation.screening.combination.facts import FactKind
 from moderation.screening.detectors import DETECTORS
 from moderation.screening.pipeline import Pipeline
+from moderation.screening.policy import POLICY, Case
 from tests.moderation.publishing.small_site import AUTHOR, LEASE, RETENTION, SOMEBODY_ELSE, SmallSite
 
 DIGEST_KEY = "a digest key for tests only, long enough"
@@ -158,6 +159,17 @@ def test_after_the_retention_time_nothing_is_left_of_a_held_text_either(site: Re
 
 
 # --- nothing to read ----------------------------------------------------------------------------------
+
+
+def test_the_estimate_lies_with_the_text_and_a_finding_says_only_that_there_is_one(
+    site: RememberingSite,
+) -> None:
+    held = site.screened(f"{TELLS} I live in Boston.")
+    with site.engine.connect() as connection:
+        stored = connection.execute(text("SELECT reason FROM finding WHERE kind = 'combination'")).scalars()
+        assert set(stored) == {POLICY[Case.COMBINATION].reason}
+    remarks = [one for one in site.own_text(held.revision_id).remarks if one.kind is Kind.COMBINATION]
+    assert any(remark.reason.startswith("About ") for remark in remarks)
 
 
 def test_the_database_holds_no_readable_fact_but_in_what_is_published(site: RememberingSite) -> None:
