@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
-from forum.accounts.registering import NAME_KIND
-from forum.accounts.tables import Account
+from forum.accounts.tables import NAME_KIND, Account
 from forum.visitor import Role
 from moderation.publishing.reading import newest_words
 

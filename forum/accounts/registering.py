@@ -11,14 +11,12 @@ from sqlalchemy.orm import Session
 
 from forum.accounts import passwords
 from forum.accounts.names import digest_of, usable_name
-from forum.accounts.tables import Account
+from forum.accounts.tables import NAME_KIND, Account
 from forum.gate import WRITES_AS
 from forum.visitor import Role
 from moderation.publishing.draft import Draft
 from moderation.publishing.sealing import Vault
 from moderation.publishing.submitting import Author, Receipt, resubmit, submit
-
-NAME_KIND = "pseudonym"
 
 
 class NameTaken(Exception):

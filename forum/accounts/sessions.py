@@ -5,8 +5,8 @@ from flask_login import login_user, logout_user
 from sqlalchemy import bindparam, select
 
 from forum.accounts.bylines import NAMELESS
-from forum.accounts.registering import NAME_KIND, Known
-from forum.accounts.tables import Account
+from forum.accounts.registering import Known
+from forum.accounts.tables import NAME_KIND, Account
 from forum.database import db
 from forum.identifiers import LARGEST_ID
 from forum.visitor import Role, Visitor, recognise_with

@@ -7,6 +7,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from moderation.publishing.database import Base, UtcDateTime
 
+# The kind of document that holds an account's name.
+NAME_KIND = "pseudonym"
+
 
 class Account(Base):
     """Somebody who can sign in. ``sign_in_digest`` is keyed, so it tells nobody the name."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.authoring.states import State, state_of
 from forum.authoring.whereabouts import whereabouts_of
 from moderation.publishing import authors_desk, disputes

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.authoring.disputing import ways_to_disagree
 from forum.authoring.states import DECIDED_AGAIN, TOLD, State, state_of
 from forum.authoring.whereabouts import Whereabouts, whereabouts_of

@@ -9,7 +9,7 @@ from sqlalchemy import Row, case, select
 from sqlalchemy.orm import Session
 
 from forum.accounts.bylines import INSTITUTION_KIND
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.discussions.counting import REPLY_KIND, THREAD_KIND
 from forum.discussions.tables import Reply, Thread
 from forum.groups.membership import readable_to

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.authoring.whereabouts import whereabouts_of
 from forum.discussions.tables import Thread
 from forum.drafts.belonging import Belonging, belonging_of

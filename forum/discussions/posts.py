@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, bindparam, select
 
 from forum.accounts.bylines import NAMELESS, Byline, byline, byline_columns
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.discussions.tables import Reply, Thread
 from forum.groups.membership import VISITOR
 from forum.reactions.reading import NOTHING_SHOWN, Shown, reaction_columns, shown, with_tally

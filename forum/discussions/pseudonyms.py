@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from sqlalchemy import select, union
 from sqlalchemy.orm import Session
 
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.discussions.tables import Reply, Thread
-from moderation.publishing.reading import names_of
-from moderation.publishing.tables import Document
+from moderation.publishing.reading import kind_and_author, names_of, writers_of
 
 # The newest writers of a long thread; a question to the screener has a largest size.
 MOST = 60
@@ -25,14 +24,7 @@ def pseudonyms_in_thread(session: Session, thread_id: int, besides: Iterable[int
         select(Thread.document_id).where(Thread.id == thread_id),
         select(Reply.document_id).where(Reply.thread_id == thread_id),
     )
-    writers = session.scalars(
-        select(Document.author_id)
-        .where(Document.id.in_(written.scalar_subquery()))
-        .group_by(Document.author_id)
-        .order_by(Document.author_id.desc())
-        .limit(MOST)
-    )
-    return pseudonyms_of(session, [*besides, *writers])
+    return pseudonyms_of(session, [*besides, *writers_of(session, written, MOST)])
 
 
 def pseudonyms_of(session: Session, account_ids: Iterable[int]) -> frozenset[str]:
@@ -42,9 +34,10 @@ def pseudonyms_of(session: Session, account_ids: Iterable[int]) -> frozenset[str
 
 def pseudonyms_around(session: Session, document_id: int) -> frozenset[str]:
     """The names around a post: of its thread and its author. None around a name, which speaks for itself."""
-    document = session.get(Document, document_id)
-    if document is None or document.kind == NAME_KIND:
+    document = kind_and_author(session, document_id)
+    if document is None or document[0] == NAME_KIND:
         return frozenset()
+    author_id = document[1]
     thread_id = session.scalar(
         union(
             select(Thread.id).where(Thread.document_id == document_id),
@@ -52,5 +45,5 @@ def pseudonyms_around(session: Session, document_id: int) -> frozenset[str]:
         )
     )
     if thread_id is None:
-        return pseudonyms_of(session, [document.author_id])
-    return pseudonyms_in_thread(session, thread_id, [document.author_id])
+        return pseudonyms_of(session, [author_id])
+    return pseudonyms_in_thread(session, thread_id, [author_id])

@@ -11,7 +11,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from forum.accounts.bylines import NAMELESS
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.discussions.posts import OPENING, REPLY, THREAD, Post, anybody
 from forum.identifiers import read_id
 from moderation.publishing.reading import (

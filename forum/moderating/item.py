@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from forum.accounts.bylines import INSTITUTION_KIND, Byline, bylines_of
-from forum.accounts.registering import NAME_KIND
+from forum.accounts.tables import NAME_KIND
 from forum.authoring.whereabouts import Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, annotate
 from moderation.publishing.draft import Draft

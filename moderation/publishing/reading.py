@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, literal_column, select
+from sqlalchemy import ColumnElement, CompoundSelect, Row, Select, and_, literal_column, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.draft import Draft
@@ -179,6 +179,19 @@ def names_of(session: Session, kind: str, author_ids: Sequence[int]) -> dict[int
         .order_by(Document.id)
     )
     return {row.author_id: row.body for row in rows}
+
+
+def writers_of(session: Session, documents: CompoundSelect[int], most: int) -> list[int]:
+    """The accounts that wrote one of ``documents`` (a statement of their ids), newest accounts first."""
+    written = select(Document.author_id).where(Document.id.in_(documents.scalar_subquery()))
+    newest = written.group_by(Document.author_id).order_by(Document.author_id.desc()).limit(most)
+    return list(session.scalars(newest))
+
+
+def kind_and_author(session: Session, document_id: int) -> tuple[str, int] | None:
+    """What kind of text a document is and whose; None if there is no such document."""
+    row = session.execute(select(Document.kind, Document.author_id).where(Document.id == document_id)).first()
+    return None if row is None else (row.kind, row.author_id)
 
 
 def _select(columns: Sequence[Any], reader: Reader, more: Sequence[Any]) -> Select[Any]:

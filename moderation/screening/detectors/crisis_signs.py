@@ -206,8 +206,8 @@ TOLD = (
         r"|use|do)",
         r"(?:will|'ll|gonna|going to) do it myself|(?:kms|ktm)\b|(?:wish|hope|want) (?:\w+ ){0,3}(?:would"
         r" )?(?:hurry up|finish me)",
-        r"(?:made up my mind|have decided|i've decided|i decided)\b(?: (?:when|how|on a (?:day|date)|to"
-        r" go)\b|[.!]?$)",
+        r"(?:made up my mind|have decided|i've decided|i decided)\b (?:when|how|on a (?:day|date)|to go)\b"
+        r"|(?:made up my mind|have decided|i've decided)\b[.!]?$",
         rf"(?:don't|dont|do not|won't|wont|can't promise|cannot promise|not sure|doubt) (?:\w+ )?(?:think"
         rf" |that )?(?:i(?:'ll| will|ll)? )?(?:still )?(?:be )(?:here|alive|around)\b.{{0,25}}(?:{_SOON}"
         rf"|by |at my)",

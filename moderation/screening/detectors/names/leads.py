@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, PROBABLE, Clue, Whose
 from moderation.screening.detectors.names.relations import CLINICIANS, PETS, RELATIVES
 from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.surroundings import folded
 
 
 def _any(*phrases: str) -> str:
@@ -69,8 +70,13 @@ _SMALL_WORDS = _any(
 )
 
 
-def _lead(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+# Searched in a text without its capitals, which takes half as long as to ignore them.
+_lead = re.compile
+# Whose capitals are what they are known by.
+_AS_WRITTEN = (
+    (Whose.OWN, LIKELY, re.compile(r"(?:^|[\s.])I, +"), None),
+    (Whose.OTHER, LIKELY, re.compile(r"\bM(?:iss|ISS) +"), None),
+)
 
 
 # Whose name follows, how surely, and what to write instead of it if not what
@@ -133,7 +139,6 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
     (Whose.RELATIVE, LIKELY, _lead(rf"\b(?:{RELATIVES})\b{_CALLED} *"), None),
     (Whose.RELATIVE, CERTAIN, _lead(rf"\b(?:{RELATIVES}) (?:of|to) +"), None),
     (Whose.RELATIVE, POSSIBLE, _lead(r"\b(?:our|my) +"), None),
-    (Whose.OWN, LIKELY, re.compile(r"(?:^|[\s.])I, +"), None),
     (Whose.RELATIVE, LIKELY, _lead(rf"(?:{_OWNER}|, ){_FOND} +"), None),
     (
         Whose.CLINICIAN,
@@ -152,7 +157,6 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
         None,
     ),
     (Whose.OTHER, CERTAIN, _lead(r"\b(?:mr|mrs|ms|mx|mister|messrs)(?:\.|\b) *"), None),
-    (Whose.OTHER, LIKELY, re.compile(r"\bM(?:iss|ISS) +"), None),
     (Whose.OTHER, LIKELY, _lead(rf"\b{_FAITH_AND_KIN} +"), None),
     (
         Whose.OTHER,
@@ -203,8 +207,10 @@ _LEADS: tuple[tuple[Whose, float, re.Pattern[str], str | None], ...] = (
 
 def lead_clues(wording: Wording) -> Iterator[Clue]:
     """Yield the words that follow a lead such as "my daughter" or "Dear"."""
-    for whose, weight, lead, suggestion in _LEADS:
-        for found in lead.finditer(wording.text):
+    small = folded(wording.text)
+    searched = [(small, lead) for lead in _LEADS] + [(wording.text, lead) for lead in _AS_WRITTEN]
+    for text, (whose, weight, lead, suggestion) in searched:
+        for found in lead.finditer(text):
             index = wording.index_at(found.end())
             if index is None:
                 continue

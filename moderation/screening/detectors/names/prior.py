@@ -30,6 +30,15 @@ _COMMONEST = word_set(
     """
 )
 
+# States and countries that many people are called by; the rest are countries first of all.
+_REGIONS_AND_NAMES = word_set(
+    """
+    georgia jordan virginia chad kenya india carolina dakota montana israel ireland holland washington
+    victoria france china asia cyprus lorraine catalina tasmania texas tennessee arizona cuba malta ava maine
+    sierra
+    """
+)
+
 # "in Jackson", "moved to Jackson or Madison"
 _IN_A_PLACE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Vv]isiting|(?:go|going|goes|went|gone|dr[io]ve|driving|fly|flew|"
@@ -47,7 +56,11 @@ _TIME_BEFORE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?)[\s-]+$",
     re.IGNORECASE,
 )
-_TIME_AFTER = re.compile(r"^,?\s+(?:of )?(?:\d|this|last|next|and (?:june|july|august))", re.IGNORECASE)
+_TIME_AFTER = re.compile(
+    r"^,?\s+(?:of )?(?:\d|this|last|next|and (?:june|july|august)|rain|shower|weather|sun|heat|pollen|wind|"
+    r"frost|snow|holiday|break|morning|evening|afternoon|night)",
+    re.IGNORECASE,
+)
 
 # GeneTests, YouTube; but McDonald, DeShawn, O'Brien, LaToya.
 _MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
@@ -150,7 +163,9 @@ def _odd(wording: Wording, index: int) -> float:
     if word.capital and _IN_A_PLACE.search(wording.text[max(0, word.start - 48) : word.start]):
         town = settlement(word.text)
         against += (2.4 if town.is_large else 1.3) if town else 0.5 if given else 1.3
-    if _is_region_of(wording, index):
+    if region_named(word.text) and word.plain not in _REGIONS_AND_NAMES:
+        against += 2.2
+    elif _is_region_of(wording, index):
         against += 1.5
     if len(word.text) == 2 and not (given or family):
         against += 0.8
