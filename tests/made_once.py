@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callabl
     complete = base / f"{name}-is-complete"
     with _one_at_a_time(base / f"{name}.lock"):
         if not complete.exists():
+            shutil.rmtree(base / name, ignore_errors=True)
             make(base / name)
             complete.touch()
     return base / name

@@ -111,7 +111,9 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
         name = found["name"].rstrip(".")
         if name.split(maxsplit=1)[0].lower() not in _NOT_NAMES and _names_somewhere(name):
             start = found.start("name")
-            taken.append((start, start + len(name), "a company"))
+            kind = "a school" if _SCHOOL_WORD.search(name) else "a company"
+            beside = _BESIDE.search(text, found.start(), start) is not None
+            taken.append((start, start + len(name), "" if beside else kind))
     for found in _SMALL_TIE.finditer(text.lower()) if len(text.lower()) == len(text) else ():
         if found["name"] in _EMPLOYERS:
             taken.append((*found.span("name"), "a company"))
@@ -125,6 +127,8 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
 _SCHOOL_WORD = re.compile(
     r"School|College|Universit|Academy|Institute|Primary|Grammar|Infants|Juniors|Nursery"
 )
+# "my employer, X, was kind": without the name the sentence says as much.
+_BESIDE = re.compile(r"[,:(–-][ ](?:the[ ])?\Z|\(\Z")
 _TOLD = re.compile(
     r"(?i)\b(?:work\w*|employed|job|intern\w*|volunteer\w*|teach\w*|taught|stud(?:y|ies|ied|ying)|student|"
     r"pupil|goes|go|went|going|attend\w*|graduated|enrolled)\b"

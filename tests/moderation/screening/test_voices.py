@@ -143,13 +143,14 @@ def test_honest_talk_passes_without_a_word(pipeline: Pipeline, role: Role, text:
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("The twins, Bode and Taiwo, both carry the trait.", "The twins, both carry the trait."),
-        ("I saw Emily, Tom and Ana yesterday.", "I saw someone yesterday."),
+        ("The twins, Bode and Taiwo, both carry the trait.", "The twins both carry the trait."),
+        ("I saw Emily, Tom and Ana yesterday.", "I saw some people yesterday."),
         ("I teach at St Brendan's Primary.", "I teach at a school."),
         ("My husband works for Boeing as an engineer.", "My husband works for a company as an engineer."),
-        ("At my school, St Mary's High School, nobody knew.", "At my school, nobody knew."),
+        ("At my school, St Mary's High School, nobody knew.", "At my school nobody knew."),
         ("My car KX19 ABC was towed.", "My car was towed."),
-        ("My insta is @fitmama.jane as well.", "My insta is (removed) as well."),
+        ("I swim, too. My insta is @fitmama.jane as well.", "I swim, too."),
+        ("My employer, Harrow & Sons, was kind.", "My employer was kind."),
         ("Thanks everyone!\n\nKind regards,\nJane Miller", "Thanks everyone!\n\nKind regards"),
         ("My hubby (Rajesh) does the injections.", "My hubby does the injections."),
         ("Priya said it would pass.", "Someone said it would pass."),
