@@ -64,6 +64,13 @@ def current_visitor() -> Visitor:
     return who
 
 
+def visitors_account() -> int:
+    """The account that asks, on a route that access.py keeps for those who are signed in."""
+    account_id = current_visitor().account_id
+    assert account_id is not None
+    return account_id
+
+
 def forget_visitor() -> None:
     """Answer the rest of this request as if to a stranger: the database may be what failed."""
     g.visitor_unknown = True

@@ -30,7 +30,7 @@ from forum.database import db
 from forum.gate import author_of, hand_in, settle, vault
 from forum.kept_text import KeptText
 from forum.return_address import safe_next
-from forum.visitor import Role, current_visitor
+from forum.visitor import Role, current_visitor, visitors_account
 from moderation.publishing.database import utc_now
 from moderation.publishing.draft import accept
 from moderation.publishing.errors import UnacceptableText
@@ -97,8 +97,7 @@ def sign_out() -> ResponseReturnValue:
 
 @blueprint.post("/sign-out-everywhere")
 def sign_out_everywhere() -> ResponseReturnValue:
-    account_id = current_visitor().account_id
-    assert account_id is not None
+    account_id = visitors_account()
     end_sessions(db.session(), account_id)
     db.session.commit()
     sessions.end()
@@ -114,8 +113,7 @@ def show() -> ResponseReturnValue:
 @blueprint.post("/account/name")
 def rename() -> ResponseReturnValue:
     form = NameForm()
-    account_id = current_visitor().account_id
-    assert account_id is not None
+    account_id = visitors_account()
     key = form.submission_key.data or secrets.token_urlsafe(16)
     try:
         name = form.name.data or ""
@@ -168,8 +166,7 @@ def _sign_in_page(form: SignInForm, kept: KeptText) -> str:
 
 
 def _account_page(form: NameForm, workplace: InstitutionForm | None = None) -> str:
-    account_id = current_visitor().account_id
-    assert account_id is not None
+    account_id = visitors_account()
     form.submission_key.data = form.submission_key.data or secrets.token_urlsafe(16)
     byline = bylines_of(db.session(), [account_id])[account_id]
     if byline.is_clinician:

@@ -28,7 +28,7 @@ from forum.gate import author_of, hand_in, vault
 from forum.help.helplines import DIRECTORY, HELPLINES
 from forum.identifiers import read_id, read_numbers
 from forum.kept_text import kept_text
-from forum.visitor import current_visitor
+from forum.visitor import current_visitor, visitors_account
 from forum.writing import TextForm, TitledForm, new_form_key
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import (
@@ -82,8 +82,8 @@ def _form_used_before(error: FormUsedBefore) -> ResponseReturnValue:
 @blueprint.get("/my/texts")
 def mine() -> ResponseReturnValue:
     show, before = Show.read(request.args.get("show")), read_id(request.args.get("before"))
-    lines, older = own_lines(db.session(), _account_id(), show, before)
-    begun = own_drafts(db.session(), _account_id()) if before is None and show is Show.ALL else []
+    lines, older = own_lines(db.session(), visitors_account(), show, before)
+    begun = own_drafts(db.session(), visitors_account()) if before is None and show is Show.ALL else []
     shown = begun[:DRAFTS_ON_TOP]
     return render_template(
         "authoring/mine.html",
@@ -211,14 +211,8 @@ def nothing_was_changed(revision_id: int) -> Response:
 
 
 def _page(revision_id: int) -> OwnPage:
-    return own_page(db.session(), vault(), revision_id, _account_id())
+    return own_page(db.session(), vault(), revision_id, visitors_account())
 
 
 def _desk() -> Desk:
     return Desk(db.session(), vault(), author_of(current_visitor()), utc_now())
-
-
-def _account_id() -> int:
-    account_id = current_visitor().account_id
-    assert account_id is not None
-    return account_id

@@ -21,7 +21,7 @@ from forum.discussions.tending import (
 from forum.gate import reader_of
 from forum.groups.reading import groups_for
 from forum.identifiers import read_id
-from forum.visitor import current_visitor
+from forum.visitor import current_visitor, visitors_account
 from moderation.publishing.database import utc_now
 
 blueprint = Blueprint("tending", __name__)
@@ -55,7 +55,7 @@ def change(thread_id: int) -> ResponseReturnValue:
     if act is None:
         return _page(thread_id, "Choose what to do."), 422
     try:
-        changed = tend(db.session(), act, thread_id, _moderator(), utc_now())
+        changed = tend(db.session(), act, thread_id, visitors_account(), utc_now())
     except NoSuchThread:
         abort(404)
     except TooManyPinned:
@@ -70,7 +70,7 @@ def move(thread_id: int) -> ResponseReturnValue:
     if target_id is None:
         return _page(thread_id, CHOOSE_A_GROUP), 422
     try:
-        changed = move_thread(db.session(), thread_id, target_id, _moderator(), utc_now())
+        changed = move_thread(db.session(), thread_id, target_id, visitors_account(), utc_now())
     except NoSuchThread:
         abort(404)
     except NoSuchTarget:
@@ -98,9 +98,3 @@ def _page(thread_id: int, problem: str = "") -> str:
     except NoSuchThread:
         abort(404)
     return render_template("discussions/tending_page.html", thread=thread, problem=problem, refusals=REFUSALS)
-
-
-def _moderator() -> int:
-    account_id = current_visitor().account_id
-    assert account_id is not None
-    return account_id

@@ -10,7 +10,7 @@ from forum.drafts.belonging import belonging_of, form_address
 from forum.drafts.keeping import MOST_DRAFTS, KeptDraft, NewerDraft, TooManyDrafts, Writing
 from forum.fragments import wants_fragment
 from forum.gate import author_of, vault
-from forum.visitor import current_visitor
+from forum.visitor import current_visitor, visitors_account
 from forum.writing import TextForm
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import BrokenSeal
@@ -65,7 +65,7 @@ def save() -> ResponseReturnValue:
 @blueprint.get("/my/drafts")
 def mine() -> ResponseReturnValue:
     visitor = current_visitor()
-    lines = keeping.own_drafts(db.session(), _account_id())
+    lines = keeping.own_drafts(db.session(), visitors_account())
     places = belonging_of(db.session(), visitor, [line.place for line in lines])
     return render_template("drafts/mine.html", lines=lines, places=places, most=MOST_DRAFTS)
 
@@ -73,7 +73,7 @@ def mine() -> ResponseReturnValue:
 @blueprint.get("/my/drafts/<id:draft_id>")
 def show(draft_id: int) -> ResponseReturnValue:
     """The words of one draft, also where its form is no longer open."""
-    kept = keeping.open_own(db.session(), vault(), _account_id(), draft_id)
+    kept = keeping.open_own(db.session(), vault(), visitors_account(), draft_id)
     if kept is None:
         abort(404)
     place = belonging_of(db.session(), current_visitor(), [kept.place])[kept.place]
@@ -82,7 +82,7 @@ def show(draft_id: int) -> ResponseReturnValue:
 
 @blueprint.post("/drafts/<id:draft_id>/discard")
 def discard(draft_id: int) -> ResponseReturnValue:
-    place = keeping.discard(db.session(), _account_id(), draft_id)
+    place = keeping.discard(db.session(), visitors_account(), draft_id)
     if place is None:
         abort(404)
     db.session.commit()
@@ -155,7 +155,7 @@ def _was_sent(form: TextForm) -> bool:
 
 
 def _writing() -> Writing:
-    writing = Writing.read(request.form, _account_id())
+    writing = Writing.read(request.form, visitors_account())
     if writing is None:
         abort(400)
     return writing
@@ -168,9 +168,3 @@ def _quote() -> dict[str, str] | None:
 
 def _problems(form: TextForm) -> list[str]:
     return [problem for field in form for problem in field.errors]
-
-
-def _account_id() -> int:
-    account_id = current_visitor().account_id
-    assert account_id is not None
-    return account_id

@@ -12,7 +12,7 @@ from forum.groups.finding import LONGEST_QUERY, arranged, found
 from forum.groups.forms import GroupForm
 from forum.groups.founding import found_group
 from forum.groups.reading import GroupView, caretakers_of, groups_for, open_group
-from forum.visitor import current_visitor
+from forum.visitor import current_visitor, visitors_account
 from moderation.publishing.database import utc_now
 
 blueprint = Blueprint("groups", __name__)
@@ -43,7 +43,7 @@ def card(group_id: int) -> ResponseReturnValue:
 @blueprint.post("/groups/<id:group_id>/join")
 def join(group_id: int) -> ResponseReturnValue:
     group = _group_or_404(group_id)
-    membership.join(db.session(), group_id, _account_id(), utc_now())
+    membership.join(db.session(), group_id, visitors_account(), utc_now())
     db.session.commit()
     return _joined_or_left(group_id, f"You have joined {group.title}.")
 
@@ -51,7 +51,7 @@ def join(group_id: int) -> ResponseReturnValue:
 @blueprint.post("/groups/<id:group_id>/leave")
 def leave(group_id: int) -> ResponseReturnValue:
     group = _group_or_404(group_id)
-    membership.leave(db.session(), group_id, _account_id())
+    membership.leave(db.session(), group_id, visitors_account())
     db.session.commit()
     words = f"You have left {group.title}. You can join again at any time."
     if group.is_for_members and not current_visitor().moderates:
@@ -93,9 +93,3 @@ def _group_or_404(group_id: int) -> GroupView:
     if group is None:
         abort(404)
     return group
-
-
-def _account_id() -> int:
-    account_id = current_visitor().account_id
-    assert account_id is not None
-    return account_id

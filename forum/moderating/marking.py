@@ -10,7 +10,7 @@ from forum.database import db
 from forum.errors import Message, Onward, error_page
 from forum.found_in_words import kind_in_words
 from forum.identifiers import read_numbers
-from forum.visitor import current_visitor
+from forum.visitor import visitors_account
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import NoSuchText, StaleDecision
 from moderation.review.deciding import DecidedBeforeAppeal, OwnTextDecision, mark_findings
@@ -33,7 +33,7 @@ def mark(revision_id: int) -> ResponseReturnValue:
         return error_page(422, NOT_MARKED, onward=_to_the_list())
     try:
         mark_findings(
-            db.session(), revision_id, numbers, _moderator_id(), utc_now(), is_right=said == "right"
+            db.session(), revision_id, numbers, visitors_account(), utc_now(), is_right=said == "right"
         )
     except (StaleDecision, NoSuchText, OwnTextDecision, DecidedBeforeAppeal):
         db.session.rollback()
@@ -70,9 +70,3 @@ def _row(one: Precision) -> list[object]:
 
 def _to_the_list() -> Onward:
     return Onward("Back to the list", url_for("review.queue"))
-
-
-def _moderator_id() -> int:
-    account_id = current_visitor().account_id
-    assert account_id is not None
-    return account_id

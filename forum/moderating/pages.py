@@ -15,7 +15,7 @@ from forum.gate import settle, vault
 from forum.moderating.forms import ReasonForm
 from forum.moderating.item import item_of
 from forum.moderating.waiting import page_of_list, read_mark
-from forum.visitor import current_visitor
+from forum.visitor import visitors_account
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import BrokenSeal, ForbiddenMove, NoOverride, NoSuchText, StaleDecision
 from moderation.publishing.moves import standing_of
@@ -88,7 +88,7 @@ def queue() -> ResponseReturnValue:
     after, before = (read_mark(request.args.get(name)) for name in ("after", "before"))
     return render_template(
         "moderating/queue.html",
-        page=page_of_list(db.session(), _moderator_id(), after, before),
+        page=page_of_list(db.session(), visitors_account(), after, before),
         count=how_many_wait(db.session()),
         counted_at_most=COUNTED_AT_MOST,
     )
@@ -114,7 +114,7 @@ def item(revision_id: int) -> ResponseReturnValue:
 def publish(revision_id: int) -> ResponseReturnValue:
     return _decide(
         revision_id,
-        lambda: deciding.publish_as_it_is(db.session(), vault(), revision_id, _moderator_id(), utc_now()),
+        lambda: deciding.publish_as_it_is(db.session(), vault(), revision_id, visitors_account(), utc_now()),
         "publish",
     )
 
@@ -122,8 +122,10 @@ def publish(revision_id: int) -> ResponseReturnValue:
 @blueprint.post("/review/<id:revision_id>/publish-rewrite")
 def publish_rewrite(revision_id: int) -> ResponseReturnValue:
     def decide() -> None:
-        item_of(db.session(), vault(), revision_id, _moderator_id())
-        receipt = deciding.publish_the_rewrite(db.session(), vault(), revision_id, _moderator_id(), utc_now())
+        item_of(db.session(), vault(), revision_id, visitors_account())
+        receipt = deciding.publish_the_rewrite(
+            db.session(), vault(), revision_id, visitors_account(), utc_now()
+        )
         settle(receipt.revision_id)
 
     return _decide(revision_id, decide, "publish-rewrite")
@@ -146,7 +148,7 @@ def take_down(revision_id: int) -> ResponseReturnValue:
         return error_page(422, REASON_NEEDED, onward=_to_the_list())
     return _decide(
         revision_id,
-        lambda: deciding.take_down(db.session(), revision_id, _moderator_id(), reason, utc_now()),
+        lambda: deciding.take_down(db.session(), revision_id, visitors_account(), reason, utc_now()),
         "take-down",
     )
 
@@ -159,13 +161,13 @@ def _decide_with_a_reason(
     if reason is None:
         return _item_page(revision_id, form, 422)
     return _decide(
-        revision_id, lambda: decide(db.session(), revision_id, _moderator_id(), reason, utc_now()), act
+        revision_id, lambda: decide(db.session(), revision_id, visitors_account(), reason, utc_now()), act
     )
 
 
 def _item_page(revision_id: int, form: ReasonForm, status: int = 200) -> ResponseReturnValue:
     try:
-        shown = item_of(db.session(), vault(), revision_id, _moderator_id())
+        shown = item_of(db.session(), vault(), revision_id, visitors_account())
     except NoSuchText:
         return _no_longer_waits(revision_id, 404 if status == 200 else 409)
     except BrokenSeal:
@@ -217,7 +219,7 @@ def _what_is_left() -> dict[str, object]:
     return {
         "count": how_many_wait(db.session()),
         "counted_at_most": COUNTED_AT_MOST,
-        "next_id": next_to_decide(db.session(), _moderator_id()),
+        "next_id": next_to_decide(db.session(), visitors_account()),
     }
 
 
@@ -227,9 +229,3 @@ def _to_the_list() -> Onward:
 
 def _to_the_text(revision_id: int) -> Onward:
     return Onward("Back to the text", url_for("review.item", revision_id=revision_id))
-
-
-def _moderator_id() -> int:
-    account_id = current_visitor().account_id
-    assert account_id is not None
-    return account_id
