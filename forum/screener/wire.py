@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from moderation.screening import Action, Field, Finding, Kind, Role, Sensitivity, Submission
-from moderation.screening.combination.facts import FactKind, Memory, RememberedFact
+from moderation.screening.combination.facts import Memory, as_rows, from_rows
 
 _LENGTH = struct.Struct("!I")
 # The longest text the site takes has 10,000 characters, each at most 12 bytes in JSON.
@@ -84,17 +84,13 @@ def send_answer(connection: socket.socket, answer: Answer, seconds: float) -> No
 def _said_of(memory: Memory | None) -> dict[str, Any] | None:
     if memory is None:
         return None
-    facts = [[fact.kind, fact.digest, fact.rarity] for fact in memory.facts]
-    return {"key": memory.key.hex(), "facts": facts}
+    return {"key": memory.key.hex(), "facts": as_rows(memory.facts)}
 
 
 def _memory(said: dict[str, Any] | None) -> Memory | None:
     if said is None:
         return None
-    facts = (
-        RememberedFact(FactKind(kind), str(digest), int(rarity)) for kind, digest, rarity in said["facts"]
-    )
-    return Memory(bytes.fromhex(said["key"]), tuple(facts))
+    return Memory(bytes.fromhex(said["key"]), from_rows(said["facts"]))
 
 
 def _answer(said: dict[str, Any]) -> Answer:

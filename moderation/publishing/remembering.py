@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.tables import Document, RememberedFactRow
-from moderation.screening.combination.facts import FactKind, Memory, RememberedFact
+from moderation.screening.combination.facts import FactKind, Memory, RememberedFact, from_rows
 
 # The rarest ones: of a question that was answered often only the rarest answer counts.
 MOST = 300
@@ -62,16 +62,9 @@ def remember(session: Session, document: Document, facts: Iterable[RememberedFac
         )
 
 
-def as_advice(facts: Iterable[RememberedFact]) -> list[list[object]]:
-    """Facts as they lie in a text's sealed advice."""
-    return [[fact.kind, fact.digest, fact.rarity] for fact in facts]
-
-
 def in_advice(advice: Mapping[str, Any]) -> tuple[RememberedFact, ...]:
     """The facts that lie in a text's advice; texts of earlier versions have none."""
-    return tuple(
-        RememberedFact(FactKind(kind), digest, rarity) for kind, digest, rarity in advice.get("facts", ())
-    )
+    return from_rows(advice.get("facts", ()))
 
 
 def _key_of(digest_key: str, author_id: int) -> bytes:

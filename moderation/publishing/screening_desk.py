@@ -17,11 +17,12 @@ from moderation.publishing.gravity import ORDINARY, gravity_of
 from moderation.publishing.human_decisions import DECIDED_BEFORE, a_person_must_look
 from moderation.publishing.moves import SCREENING, lock_document, move
 from moderation.publishing.publications import make_way, publish
-from moderation.publishing.remembering import as_advice, memory_of
+from moderation.publishing.remembering import memory_of
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Standing, Status
 from moderation.publishing.tables import Document, FindingRow, Revision
 from moderation.screening import Action, Field, Finding, Kind, Outcome, Role, Sensitivity, Submission, Verdict
+from moderation.screening.combination.facts import as_rows
 from moderation.screening.policy import POLICY, Case
 from moderation.screening.rewrite import rewrite
 
@@ -207,7 +208,7 @@ def _store_findings(
 
 def _advice(draft: Draft, verdict: Verdict) -> dict[str, object]:
     """Suggestions and estimates by ordinal, the whole text with them applied, and the facts that it tells."""
-    findings, facts = verdict.findings, as_advice(verdict.facts)
+    findings, facts = verdict.findings, as_rows(verdict.facts)
     if not findings:
         return {"facts": facts}
     in_title = [finding for finding in findings if finding.field is Field.TITLE]

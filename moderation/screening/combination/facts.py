@@ -8,8 +8,10 @@ and facts just told are weighed in the same steps: told again, they cost nothing
 import hashlib
 import hmac
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 # A rarity counts quarters of a power of ten: 4 is one person in ten, 8 one in a hundred.
 STEPS_PER_DECADE = 4
@@ -84,6 +86,16 @@ class Memory:
         said = f"{fact.kind}\n{fact.value}".encode()
         digest = hmac.new(self.key, said, hashlib.sha256).hexdigest()[:DIGEST_LENGTH]
         return RememberedFact(fact.kind, digest, fact.rarity)
+
+
+def as_rows(facts: Iterable[RememberedFact]) -> list[list[object]]:
+    """Facts as JSON carries them; :func:`from_rows` reads them."""
+    return [[fact.kind, fact.digest, fact.rarity] for fact in facts]
+
+
+def from_rows(rows: Iterable[Sequence[Any]]) -> tuple[RememberedFact, ...]:
+    """The facts in ``rows``. Raises TypeError or ValueError on what are none."""
+    return tuple(RememberedFact(FactKind(kind), str(digest), int(rarity)) for kind, digest, rarity in rows)
 
 
 def rarity_of(share: float) -> int:
