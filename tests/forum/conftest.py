@@ -19,10 +19,13 @@ from forum.configuration import Configuration
 from forum.database import db, migrate_database
 from forum.discussions.pseudonyms import pseudonyms_around
 from forum.rate_limits.table import LIMITED, Limit
+from forum.screener.answering import answering
+from forum.screener.door import path_of
 from forum.visitor import Role, Visitor, recognise_with
 from moderation.publishing.database import open_engine
 from moderation.publishing.sealing import Vault
 from moderation.publishing.worker import ScreeningWork, sessions_of
+from moderation.screening.deadline import Screener
 from moderation.screening.pipeline import Pipeline
 from tests.databases import configuration_for
 from tests.forum.browsing import Browser
@@ -218,3 +221,19 @@ def thread(community: Community, thread_template: Path) -> StartedThread:
     shutil.copyfile(thread_template, database)
     founder, author = community.enter(1), community.enter(2)
     return StartedThread(1, 1, 4, author, founder)
+
+
+@pytest.fixture(scope="module")
+def screener() -> Iterator[Screener]:
+    """The real models in their process, as the screener has them."""
+    with Screener() as screener:
+        assert screener.wait_until_ready()
+        yield screener
+
+
+@pytest.fixture
+def answers(screener: Screener, community: Community, tmp_path: Path) -> Iterator[None]:
+    """The private check answers, beside the community's site."""
+    with answering(screener, path_of(tmp_path)) as opened:
+        assert opened
+        yield

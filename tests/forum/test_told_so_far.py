@@ -1,16 +1,11 @@
 """How few people fit what somebody has told, as its author and the moderators read it."""
 
 import logging
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from forum.screener.answering import answering
-from forum.screener.door import path_of
 from forum.visitor import Role
-from moderation.screening.deadline import Screener
 from tests.forum.browsing import Browser
 from tests.forum.community import Community
 from tests.forum.conftest import StartedThread
@@ -21,20 +16,6 @@ SAID = (
     "About 10 people (5 to 40) fit what you have told here so far: town now, age, multiple birth and work"
     " before. Without the town it would be about 100,000."
 )
-
-
-@pytest.fixture(scope="module")
-def screener() -> Iterator[Screener]:
-    with Screener() as screener:
-        assert screener.wait_until_ready()
-        yield screener
-
-
-@pytest.fixture
-def answers(screener: Screener, community: Community, tmp_path: Path) -> Iterator[None]:
-    with answering(screener, path_of(tmp_path)) as opened:
-        assert opened
-        yield
 
 
 def reply(community: Community, browser: Browser, body: str) -> Browser:

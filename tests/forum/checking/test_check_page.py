@@ -1,7 +1,6 @@
 """Check before I post: what would be found, said in place, put right with one click, and stored nowhere."""
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,21 +18,6 @@ from tests.moderation.screening import broken_pipelines
 
 SENTINEL = "Zebrafinch"
 FULL = "My daughter Emily is ill since March 3, 2019. Call me on 07700 900123."
-
-
-@pytest.fixture(scope="module")
-def screener() -> Iterator[Screener]:
-    """The real models in their process, as the screener has them."""
-    with Screener() as screener:
-        assert screener.wait_until_ready()
-        yield screener
-
-
-@pytest.fixture
-def answers(screener: Screener, community: Community, tmp_path: Path) -> Iterator[None]:
-    with answering(screener, path_of(tmp_path)) as opened:
-        assert opened
-        yield
 
 
 def check_reply(browser: Browser, body: str) -> Browser:

@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DatabaseError
 
+from moderation.publishing.database import open_engine
 from moderation.publishing.remembering import memory_of
+from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import CLEARED, WITH_AUTHOR, WITH_MODERATOR
 from moderation.publishing.superseding import supersede
 from moderation.publishing.worker import ScreeningWork
@@ -16,6 +18,7 @@ from moderation.screening.combination.facts import FactKind
 from moderation.screening.detectors import DETECTORS
 from moderation.screening.pipeline import Pipeline
 from moderation.screening.policy import POLICY, Case
+from tests.conftest import Clock
 from tests.moderation.publishing.small_site import AUTHOR, LEASE, RETENTION, SOMEBODY_ELSE, SmallSite
 
 DIGEST_KEY = "a digest key for tests only, long enough"
@@ -141,9 +144,11 @@ def test_a_withdrawal_that_fails_forgets_nothing(site: RememberingSite) -> None:
     assert len(site.rows()) == 3
 
 
-def test_a_connection_that_ignores_foreign_keys_forgets_too(site: RememberingSite) -> None:
-    if site.engine.dialect.name != "sqlite":
-        pytest.skip("PostgreSQL cannot be told to ignore foreign keys by whoever may write")
+def test_a_connection_that_ignores_foreign_keys_forgets_too(
+    sqlite_url: str, vault: Vault, clock: Clock
+) -> None:
+    """Only SQLite lets whoever may write ignore them."""
+    site = RememberingSite(open_engine(sqlite_url), vault, clock)
     document_id = published(site)
     with sqlite3.connect(str(site.engine.url.database)) as shell:
         shell.execute("DELETE FROM publication WHERE document_id = ?", (document_id,))
