@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from moderation.publishing.draft import Draft
-from moderation.publishing.own_texts import OwnText
+from moderation.publishing.opened_text import OwnText
 from moderation.screening import Action, Field, Kind
 from moderation.screening.rewrite import clause_around, replacement
 

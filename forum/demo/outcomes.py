@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from forum.demo.shapes import Fate
-from moderation.publishing.own_texts import OwnText
+from moderation.publishing.opened_text import OwnText
 from moderation.publishing.statuses import (
     CLEARED,
     REJECTED,

@@ -16,7 +16,7 @@ from moderation.publishing.disputes import mark
 from moderation.publishing.errors import ForbiddenMove, NoSuchText, PublishingError, StaleDecision
 from moderation.publishing.gravity import TAKEN_DOWN
 from moderation.publishing.moves import By, lock_document, move, standing_of
-from moderation.publishing.own_texts import read_revision
+from moderation.publishing.opened_text import read_revision
 from moderation.publishing.publications import make_way, publish, published_revision, unpublish
 from moderation.publishing.remembering import in_advice
 from moderation.publishing.sealing import Vault

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, exists, func, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from moderation.publishing.errors import NoSuchText
-from moderation.publishing.own_texts import OwnText, read_revision
+from moderation.publishing.opened_text import OwnText, read_revision
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Status, Turn
 from moderation.publishing.tables import Decision, Document, FindingRow, Revision

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from forum.highlighting import annotate
 from moderation.publishing.draft import Draft
-from moderation.publishing.own_texts import OwnText, Remark
+from moderation.publishing.opened_text import OwnText, Remark
 from moderation.publishing.statuses import WITH_AUTHOR, Act
 from moderation.screening import Action, Field, Kind
 

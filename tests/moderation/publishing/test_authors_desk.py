@@ -5,7 +5,7 @@ import pytest
 from moderation.publishing import authors_desk, own_texts
 from moderation.publishing.draft import Draft
 from moderation.publishing.errors import ForbiddenMove, NoOverride, NoSuchText, NotYours, StaleDecision
-from moderation.publishing.own_texts import OwnText, Remark
+from moderation.publishing.opened_text import OwnText, Remark
 from moderation.publishing.statuses import (
     CLEARED,
     PENDING,

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from moderation.publishing.errors import AppealedBefore, NoSuchText, NotYours, StaleDecision
 from moderation.publishing.gravity import APPEALED
-from moderation.publishing.own_texts import Appeal
+from moderation.publishing.opened_text import Appeal
 from moderation.publishing.statuses import (
     CLEARED,
     ERASED,
