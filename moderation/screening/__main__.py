@@ -9,6 +9,8 @@ One JSON object per line comes in on standard input, UTF-8::
 ``title``        optional string; screened like the text
 ``role``         optional: patient (default), clinician, moderator, organisation
 ``sensitivity``  optional: ordinary (default), rare
+``floor``        optional whole number from 1: hold a text if what it tells of its author fits
+                 fewer people in the world; never below the one of ``figures.toml``
 
 Other members are ignored. One JSON object per line goes out on standard output,
 in the same order and flushed line by line::
@@ -115,11 +117,15 @@ def read_line(line: bytes) -> tuple[str | int | float, Submission]:
         raise BadLine('"text" must be a string')
     if not isinstance(question.get("title"), str | None):
         raise BadLine('"title" must be a string')
+    floor = question.get("floor")
+    if isinstance(floor, bool) or not isinstance(floor, int | None) or (floor is not None and floor < 1):
+        raise BadLine('"floor" must be a whole number from 1')
     return identifier, Submission(
         text=question["text"],
         title=question.get("title"),
         role=_one_of(Role, question, "role", Role.PATIENT),
         sensitivity=_one_of(Sensitivity, question, "sensitivity", Sensitivity.ORDINARY),
+        floor=floor,
     )
 
 

@@ -14,7 +14,9 @@ class Submission:
     ``memory`` holds what the same author has told in earlier texts; without it a
     text is weighed alone, and its facts cannot be remembered. ``pseudonyms`` are
     the names that people go by where it is written, so that nobody takes them for
-    what somebody is really called; they are kept in memory only.
+    what somebody is really called; they are kept in memory only. ``floor`` is how
+    many people must fit what the author has told, or a person looks; None, and
+    whatever is below the site's floor for the sensitivity, stands for that one.
     """
 
     text: str
@@ -23,6 +25,7 @@ class Submission:
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     memory: Memory | None = None
     pseudonyms: frozenset[str] = frozenset()
+    floor: int | None = None
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""

@@ -36,7 +36,7 @@ _OF_WHOLE_TEXTS = frozenset({"readability", "attachments"})
 
 ModelReader = Callable[[str], Sequence[Entity]]
 Note = Callable[[str], None]
-Weigh = Callable[[Sequence[Looked], Memory | None], Weighed]
+Weigh = Callable[[Sequence[Looked], Memory | None, int | None], Weighed]
 
 # The detector whose sightings say where somebody lives, and the name of the step that weighs all facts.
 PLACES, COMBINATION = "places", "combination"
@@ -67,7 +67,7 @@ class Pipeline:
             findings.extend(self._screen_field(field, written, submission, fields))
         self.note(COMBINATION)
         try:
-            weighed = self.weigh(fields, submission.memory)
+            weighed = self.weigh(fields, submission.memory, submission.floor)
         except Exception:
             weighed = Weighed()
             findings.extend(_failure(looked.passage, COMBINATION) for looked in fields)

@@ -26,7 +26,6 @@ from dataclasses import dataclass
 
 from moderation.screening.combination.facts import FactKind, RememberedFact, share_of
 from moderation.screening.combination.figures import limit, people_of_the_world, spread
-from moderation.screening.kinds import Sensitivity
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,25 @@ class Estimate:
     questions: int
 
     @property
+    def is_of_a_combination(self) -> bool:
+        """Whether enough questions were answered that the number says something."""
+        return self.questions >= limit("questions")
+
+    @property
     def leaves_few(self) -> bool:
         """Whether so few people may fit that a hospital would not show the number."""
-        return self.questions >= limit("questions") and self.low < limit("few")
+        return self.is_of_a_combination and self.low < limit("few")
 
-    def is_below_the_floor(self, sensitivity: Sensitivity) -> bool:
-        """Whether a person should look, even if the author would rather not change anything."""
-        return self.leaves_few and self.people < limit(f"floor_{sensitivity}")
+    def is_below(self, floor: int) -> bool:
+        """Whether a person should look, even if the author would rather not change anything.
+
+        A floor can be higher than few: then this holds also where ``leaves_few`` does not.
+        """
+        return self.is_of_a_combination and self.people < floor
+
+    def tells_too_much(self, floor: int) -> bool:
+        """Whether a text must not be published as it is. More facts never turn a yes into a no."""
+        return self.leaves_few or self.is_below(floor)
 
 
 def rarest(facts: Iterable[RememberedFact]) -> tuple[RememberedFact, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from moderation.screening.combination.estimate import Estimate, estimate, rarest
 from moderation.screening.combination.facts import Fact, FactKind, Memory, RememberedFact, rarity_of
 from moderation.screening.combination.figures import share
+from moderation.screening.combination.floor import floor_that_holds, site_floor
 from moderation.screening.combination.telling import told_by
 from moderation.screening.combination.telling_places import told_places
 from moderation.screening.combination.wording import in_words
@@ -40,20 +41,31 @@ class Weighed:
     facts: tuple[RememberedFact, ...] = ()
 
 
-def weigh(fields: Sequence[Looked], memory: Memory | None) -> Weighed:
+@dataclass(frozen=True, slots=True)
+class _Floors:
+    """The site's floor and the one that holds where the text is written."""
+
+    site: int
+    here: int
+
+
+def weigh(fields: Sequence[Looked], memory: Memory | None, floor: int | None = None) -> Weighed:
     """Weigh the facts of all ``fields`` together with those of ``memory``.
 
-    Without a memory nothing can be remembered either, so no fact comes back.
+    ``floor`` is the group's own, None for the site's. Without a memory nothing
+    can be remembered either, so no fact comes back.
     """
+    sensitivity = _sensitivity(fields)
+    floors = _Floors(site_floor(sensitivity), floor_that_holds(sensitivity, floor))
     known = memory or Memory(secrets.token_bytes(16))
     told = [(looked.passage, fact) for looked in fields for fact in _facts(looked)]
     fresh = {fact: known.of(fact) for _, fact in told}
-    of_the_group = _of_the_group(fields, known)
+    of_the_group = _of_the_group(sensitivity, known)
     facts = (*of_the_group, *known.facts)
     now = estimate(rarest((*facts, *fresh.values())))
     sightings: tuple[tuple[Passage, Sighting], ...] = ()
-    if now.leaves_few:
-        sightings = tuple(_sightings(told, fresh, facts, now, {one.kind for one in known.facts}))
+    if now.tells_too_much(floors.here):
+        sightings = tuple(_sightings(told, fresh, facts, now, {one.kind for one in known.facts}, floors))
     return Weighed(sightings, _once((*of_the_group, *fresh.values())) if memory else ())
 
 
@@ -63,30 +75,37 @@ def _sightings(
     facts: tuple[RememberedFact, ...],
     now: Estimate,
     before: Collection[FactKind],
+    floors: _Floors,
 ) -> Iterable[tuple[Passage, Sighting]]:
     """Mark each stretch that tells something new which makes the number smaller."""
     remembered = {(one.kind, one.digest) for one in facts}
     untold = {one for one in fresh.values() if (one.kind, one.digest) not in remembered}
     facts, new = rarest(facts), rarest(untold)
     helpful = {one.kind for one in new if _without(facts, new, {one.kind}).people > now.people}
-    left_out = _best_left_out(facts, new, helpful)
+    left_out = _best_left_out(facts, new, helpful, floors.here)
     if not left_out:
         return
     earlier = set(before) - {one.kind for one in new}
-    said = in_words(now, earlier, left_out, _without(facts, new, left_out))
-    floor = now.is_below_the_floor(told[0][0].sensitivity)
-    case = Case.COMBINATION_BELOW_FLOOR if floor else Case.COMBINATION
+    held = now.is_below(floors.here)
+    only_here = floors.here if held and not now.is_below(floors.site) else None
+    said = in_words(now, earlier, left_out, _without(facts, new, left_out), only_here)
+    case = Case.COMBINATION_BELOW_FLOOR if held else Case.COMBINATION
     for passage, fact in told:
         if fact.kind in helpful and fresh[fact] in untold:
             yield passage, Sighting(case, fact.start, fact.end, reason=said)
 
 
 def _best_left_out(
-    facts: tuple[RememberedFact, ...], new: Sequence[RememberedFact], helpful: Collection[FactKind]
+    facts: tuple[RememberedFact, ...],
+    new: Sequence[RememberedFact],
+    helpful: Collection[FactKind],
+    floor: int,
 ) -> list[FactKind]:
-    """The one or two kinds of fact whose absence helps most: two where one would still leave few."""
+    """The one or two kinds of fact whose absence helps most: two where one would still be too little."""
     left_out: list[FactKind] = []
-    while len(left_out) < MOST_LEFT_OUT and (not left_out or _without(facts, new, left_out).leaves_few):
+    while len(left_out) < MOST_LEFT_OUT and (
+        not left_out or _without(facts, new, left_out).tells_too_much(floor)
+    ):
         rest = sorted(set(helpful) - set(left_out))
         if not rest:
             break
@@ -107,9 +126,14 @@ def _facts(looked: Looked) -> Iterable[Fact]:
     yield from told_places(visible, low, looked.places)
 
 
-def _of_the_group(fields: Sequence[Looked], memory: Memory) -> tuple[RememberedFact, ...]:
+def _sensitivity(fields: Sequence[Looked]) -> Sensitivity:
+    rare = any(looked.passage.sensitivity is Sensitivity.RARE for looked in fields)
+    return Sensitivity.RARE if rare else Sensitivity.ORDINARY
+
+
+def _of_the_group(sensitivity: Sensitivity, memory: Memory) -> tuple[RememberedFact, ...]:
     """What a group for a rare condition says of everybody who writes in it."""
-    if not any(looked.passage.sensitivity is Sensitivity.RARE for looked in fields):
+    if sensitivity is not Sensitivity.RARE:
         return ()
     rare = rarity_of(share(FactKind.GROUP, "rare"))
     return (memory.of(Fact(FactKind.GROUP, "rare", rare, 0, 0)),)

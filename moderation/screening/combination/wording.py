@@ -33,19 +33,27 @@ _WITHOUT: Mapping[FactKind, str] = MappingProxyType(
 
 
 def in_words(
-    estimate: Estimate, before: Collection[FactKind], left_out: Sequence[FactKind], without: Estimate
+    estimate: Estimate,
+    before: Collection[FactKind],
+    left_out: Sequence[FactKind],
+    without: Estimate,
+    only_here: int | None = None,
 ) -> str:
-    """One or two sentences of at most 200 characters.
+    """One to three sentences of at most 200 characters.
 
     ``before`` are the kinds that earlier texts have told. ``left_out`` are facts
     of this text, and ``without`` is the estimate that leaving them out gives.
+    ``only_here`` is the group's own floor where nothing else holds the text.
     """
     said = f"{_how_many(estimate)} what you have told here so far: {_what_weighed(estimate, before)}."
-    if not left_out or without.people < _SEVERAL:
-        return said
-    what = " and ".join(f"the {_WITHOUT.get(kind, KIND_IN_WORDS[kind])}" for kind in left_out)
-    more = f" Without {what} it would be about {people_in_words(without.people)}."
-    return said + more if len(said) + len(more) <= LONGEST else said
+    why = f" Here a moderator reads what fits fewer than {only_here:,}." if only_here else ""
+    advice = ""
+    if left_out and without.people >= _SEVERAL:
+        what = " and ".join(f"the {_WITHOUT.get(kind, KIND_IN_WORDS[kind])}" for kind in left_out)
+        advice = f" Without {what} it would be about {people_in_words(without.people)}."
+    # What helps goes before what explains where there is no room for both.
+    choices = (said + why + advice, said + advice, said + why, said)
+    return next(whole for whole in choices if len(whole) <= LONGEST or whole == said)
 
 
 def people_in_words(people: float) -> str:

@@ -99,6 +99,10 @@ BAD_LINES = [
     (b'{"id": 1, "text": "a", "role": "Waldeinsamkeit"}', '"role"'),
     (b'{"id": 1, "text": "a", "role": ["patient"]}', '"role"'),
     (b'{"id": 1, "text": "a", "sensitivity": "very"}', '"sensitivity"'),
+    (b'{"id": 1, "text": "a", "floor": 0}', '"floor"'),
+    (b'{"id": 1, "text": "a", "floor": 2.5}', '"floor"'),
+    (b'{"id": 1, "text": "a", "floor": true}', '"floor"'),
+    (b'{"id": 1, "text": "a", "floor": "Waldeinsamkeit"}', '"floor"'),
     (b"[" * 100_000, "JSON"),
     (b'{"id": 1, "text": "' + b"a" * MAX_LINE_BYTES + b'"}', "longer"),
 ]
@@ -115,7 +119,10 @@ def test_a_bad_line_gets_a_clear_error_that_never_quotes_it(answers: Any, line: 
 
 
 def test_members_that_may_be_null_or_unknown_are_no_error(answers: Any) -> None:
-    line = b'\xef\xbb\xbf{"id": 1, "text": "a", "title": null, "role": null, "sensitivity": null, "x": 1}'
+    line = (
+        b'\xef\xbb\xbf{"id": 1, "text": "a", "title": null, "role": null, "sensitivity": null,'
+        b' "floor": null, "x": 1}'
+    )
     (answer,) = answers(line)
     assert answer["verdict"] == "clear"
 

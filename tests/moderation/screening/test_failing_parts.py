@@ -109,7 +109,7 @@ def test_each_reader_is_announced_before_it_starts(pipeline: Pipeline) -> None:
 
 
 def test_facts_that_cannot_be_weighed_hold_the_text() -> None:
-    def breaks(looked: object, memory: object) -> object:
+    def breaks(looked: object, memory: object, floor: object) -> object:
         raise ZeroDivisionError(TEXT)
 
     verdict = Pipeline((), (), weigh=breaks).screen(Submission(TEXT))  # type: ignore[arg-type]

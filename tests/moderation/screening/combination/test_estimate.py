@@ -18,6 +18,7 @@ from moderation.screening.combination.facts import (
     rarity_of,
     share_of,
 )
+from moderation.screening.combination.floor import HIGHEST, floor_that_holds, own_floor, site_floor
 from moderation.screening.combination.wording import LONGEST, in_words, people_in_words
 from moderation.screening.kinds import Sensitivity
 
@@ -25,6 +26,7 @@ FACT = st.builds(
     RememberedFact, st.sampled_from(FactKind), st.sampled_from(["a", "b", "c"]), st.integers(0, RAREST)
 )
 FACTS = st.lists(FACT, max_size=14)
+FLOOR = st.none() | st.integers(1, 10 * HIGHEST)
 
 
 def fact(kind: FactKind, share: float, digest: str = "x") -> RememberedFact:
@@ -66,8 +68,16 @@ def test_telling_more_never_raises_the_number(
     assert then.people <= first.people
     assert then.low <= first.low * (1 + 1e-9)
     assert then.leaves_few or not first.leaves_few
-    for sensitivity in Sensitivity:
-        assert then.is_below_the_floor(sensitivity) or not first.is_below_the_floor(sensitivity)
+
+
+@given(FACTS, FACTS, st.sampled_from(Sensitivity), FLOOR)
+def test_telling_more_never_takes_a_text_back_over_a_floor(
+    before: list[RememberedFact], more: list[RememberedFact], sensitivity: Sensitivity, chosen: int | None
+) -> None:
+    floor = floor_that_holds(sensitivity, chosen)
+    first, then = estimate(before), estimate([*before, *more])
+    assert then.is_below(floor) or not first.is_below(floor)
+    assert then.tells_too_much(floor) or not first.tells_too_much(floor)
 
 
 @given(FACTS, st.randoms())
@@ -99,8 +109,73 @@ def test_a_rare_group_has_a_higher_floor() -> None:
     shares = {FactKind.TOWN: 1e-5, FactKind.AGE: 1e-2, FactKind.OCCUPATION: 1e-2, FactKind.SEX: 0.18}
     between = estimate([fact(kind, share) for kind, share in shares.items()])
     assert 1 < between.people < 2
-    assert not between.is_below_the_floor(Sensitivity.ORDINARY)
-    assert between.is_below_the_floor(Sensitivity.RARE)
+    assert not between.is_below(site_floor(Sensitivity.ORDINARY))
+    assert between.is_below(site_floor(Sensitivity.RARE))
+
+
+# --- the floor ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sensitivity", "chosen", "holds", "own"),
+    [
+        (Sensitivity.ORDINARY, None, 1, None),
+        (Sensitivity.ORDINARY, 1, 1, None),
+        (Sensitivity.ORDINARY, 2, 2, 2),
+        (Sensitivity.ORDINARY, 100, 100, 100),
+        (Sensitivity.RARE, None, 2, None),
+        (Sensitivity.RARE, 1, 2, None),
+        (Sensitivity.RARE, 2, 2, None),
+        (Sensitivity.RARE, 3, 3, 3),
+    ],
+)
+def test_a_group_may_choose_a_higher_floor_than_the_site_and_no_lower_one(
+    sensitivity: Sensitivity, chosen: int | None, holds: int, own: int | None
+) -> None:
+    assert floor_that_holds(sensitivity, chosen) == holds
+    assert own_floor(sensitivity, chosen) == own
+
+
+@given(st.sampled_from(Sensitivity), st.none() | st.integers())
+def test_whatever_was_chosen_no_floor_is_below_the_sites(
+    sensitivity: Sensitivity, chosen: int | None
+) -> None:
+    assert floor_that_holds(sensitivity, chosen) >= site_floor(sensitivity)
+    assert floor_that_holds(sensitivity, own_floor(sensitivity, chosen)) == floor_that_holds(
+        sensitivity, chosen
+    )
+
+
+def test_a_rare_groups_floor_is_no_lower_than_an_ordinary_groups() -> None:
+    assert site_floor(Sensitivity.RARE) >= site_floor(Sensitivity.ORDINARY) >= 1
+
+
+@pytest.mark.parametrize(
+    ("people", "questions", "floor", "few", "below"),
+    [
+        (0.5, 3, 1, True, True),
+        (1, 3, 1, True, False),  # as many as the floor are enough
+        (5, 3, 1, True, False),
+        (5, 3, 100, True, True),
+        (60, 3, 100, False, True),  # more than few, and still below what the group chose
+        (100, 3, 100, False, False),
+        (60, 2, 100, False, False),  # two answers are no combination, whatever the floor
+        (0.5, 2, 100, False, False),
+    ],
+)
+def test_a_floor_counts_people_and_may_lie_above_few(
+    people: float, questions: int, floor: int, few: bool, below: bool
+) -> None:
+    one = Estimate(people, people / 2, people * 2, (), questions)
+    assert (one.leaves_few, one.is_below(floor)) == (few, below)
+    assert one.tells_too_much(floor) == (few or below)
+
+
+@given(FACTS, st.integers(1, HIGHEST), st.integers(0, HIGHEST))
+def test_a_higher_floor_never_lets_more_through(facts: list[RememberedFact], floor: int, more: int) -> None:
+    now = estimate(facts)
+    assert now.is_below(floor + more) or not now.is_below(floor)
+    assert now.tells_too_much(floor + more) or not now.tells_too_much(floor)
 
 
 # --- rarities and hashes -----------------------------------------------------------------------
@@ -170,11 +245,19 @@ def test_the_author_reads_how_many_what_weighed_and_what_would_help() -> None:
     )
 
 
-@given(st.lists(FACT, min_size=1, max_size=20), st.sets(st.sampled_from(FactKind)), st.integers(0, 2))
+def test_where_only_the_groups_floor_holds_a_text_its_author_reads_so() -> None:
+    now, without = Estimate(60, 20, 200, (FactKind.TOWN, FactKind.AGE), 3), Estimate(6_000, 1, 1, (), 0)
+    assert in_words(now, (), [FactKind.TOWN], without, 1_000) == (
+        "About 60 people (20 to 200) fit what you have told here so far: town and age."
+        " Here a moderator reads what fits fewer than 1,000. Without the town it would be about 6,000."
+    )
+
+
+@given(st.lists(FACT, min_size=1, max_size=20), st.sets(st.sampled_from(FactKind)), st.integers(0, 2), FLOOR)
 def test_whatever_was_told_the_sentence_fits_where_reasons_are_kept(
-    facts: list[RememberedFact], before: set[FactKind], left_out: int
+    facts: list[RememberedFact], before: set[FactKind], left_out: int, floor: int | None
 ) -> None:
     now = estimate(facts)
-    said = in_words(now, before, now.weighed[:left_out], estimate(()))
+    said = in_words(now, before, now.weighed[:left_out], estimate(()), floor)
     assert len(said) <= LONGEST
     assert said.endswith(".")

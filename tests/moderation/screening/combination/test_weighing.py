@@ -1,6 +1,8 @@
 """A whole text weighed together with what its author has told before."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from moderation.screening import Action, Kind, Outcome, Submission
 from moderation.screening.combination.facts import FactKind, Memory, RememberedFact
@@ -13,6 +15,16 @@ from tests.moderation.screening.combination.weighed import case_of, said_of, wei
 
 KEY = b"a key of one author, for tests"
 WHOLE = "I'm a 43-year-old teacher from Boston, and I have twins."
+PIECES = (
+    "I'm 43.",
+    "I'm a teacher.",
+    "I live in Boston.",
+    "I have twins.",
+    "I was diagnosed in 2012.",
+    "I have Wilson disease.",
+    "I'm a widow.",
+    "I am of Korean descent.",
+)
 
 
 def screened(
@@ -74,6 +86,93 @@ def test_a_rare_group_weighs_its_condition() -> None:
     assert case_of(weigh_text(text)) is None
     assert case_of(weigh_text(text, sensitivity=Sensitivity.RARE)) == "combination"
     assert case_of(weigh_text("I'm 43 and from Vermont.", sensitivity=Sensitivity.RARE)) is None
+
+
+# --- the group's floor --------------------------------------------------------------------------
+
+# 10, 100,000 and 30,000 people, about.
+CLOSE, FAR, BETWEEN = WHOLE, "I'm a 43-year-old teacher, and I have twins.", "I'm 67, from Vermont, a nurse."
+
+
+@pytest.mark.parametrize(
+    ("text", "floor", "case"),
+    [
+        (CLOSE, None, "combination"),
+        (CLOSE, 1, "combination"),
+        (CLOSE, 5, "combination"),
+        (CLOSE, 100, "combination_below_floor"),
+        (FAR, None, None),
+        (FAR, 1_000, None),
+        (FAR, 1_000_000, "combination_below_floor"),  # far from few, and below the floor all the same
+        ("I'm a teacher from Boston.", 1_000_000_000, None),  # two answers are no combination
+    ],
+)
+def test_below_the_floor_of_its_group_a_text_is_held(text: str, floor: int | None, case: str | None) -> None:
+    assert case_of(weigh_text(text, floor=floor)) == case
+
+
+SEVERITY = {None: 0, "combination": 1, "combination_below_floor": 2}
+
+
+@pytest.mark.parametrize("text", [CLOSE, FAR, BETWEEN])
+@given(one=st.integers(1, 10**6), more=st.integers(0, 10**6), sensitivity=st.sampled_from(Sensitivity))
+@settings(max_examples=25, deadline=None)
+def test_a_higher_floor_is_never_milder(text: str, one: int, more: int, sensitivity: Sensitivity) -> None:
+    lower, higher = (
+        case_of(weigh_text(text, floor=floor, sensitivity=sensitivity)) for floor in (one, one + more)
+    )
+    assert SEVERITY[higher] >= SEVERITY[lower]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=3, unique=True),
+    st.lists(st.sampled_from(PIECES), max_size=3, unique=True),
+    st.none() | st.integers(1, 10**6),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_text_that_tells_more_is_never_treated_more_mildly(
+    told: list[str], more: list[str], floor: int | None
+) -> None:
+    first = case_of(weigh_text(" ".join(told), floor=floor))
+    then = case_of(weigh_text(" ".join([*told, *more]), floor=floor))
+    assert SEVERITY[then] >= SEVERITY[first]
+
+
+@pytest.mark.parametrize("floor", [1, 2])
+def test_a_floor_below_the_sites_changes_nothing(floor: int) -> None:
+    for text in (CLOSE, FAR, BETWEEN):
+        rare = weigh_text(text, sensitivity=Sensitivity.RARE)
+        assert weigh_text(text, sensitivity=Sensitivity.RARE, floor=floor) == rare
+
+
+def test_the_author_reads_what_holds_the_text_here_and_what_helps_beyond_it() -> None:
+    assert said_of(weigh_text(CLOSE, floor=100)) == (
+        "About 10 people (5 to 40) fit what you have told here so far: town, age, multiple birth and work."
+        " Here a moderator reads what fits fewer than 100. Without the town it would be about 100,000."
+    )
+    everywhere = said_of(weigh_text("I'm a 43-year-old teacher from Duluth with Wilson disease.", floor=100))
+    assert everywhere is not None
+    assert "Here a moderator" not in everywhere  # anywhere else it would be held too
+
+
+def test_two_facts_are_named_where_without_one_it_would_still_be_below_the_floor() -> None:
+    one, two = (said_of(weigh_text(CLOSE, floor=floor)) for floor in (100, 1_000_000))
+    assert one is not None
+    assert two is not None
+    assert "Without the town it" in one
+    assert "Without the town and the age it" in two
+
+
+def test_a_text_that_adds_nothing_is_not_held_below_the_floor_either() -> None:
+    before = weigh_text(FAR).facts
+    assert case_of(weigh_text("Thank you all, that helped.", *before, floor=10**9)) is None
+    assert case_of(weigh_text(FAR, *before, floor=10**9)) is None
+
+
+def test_the_pipeline_hands_the_floor_of_the_submission_on() -> None:
+    verdict = Pipeline((), DETECTORS).screen(Submission(CLOSE, memory=Memory(KEY), floor=100))
+    assert verdict.outcome is Outcome.HOLD
+    assert Pipeline((), DETECTORS).screen(Submission(CLOSE, memory=Memory(KEY))).outcome is Outcome.REVISE
 
 
 # --- earlier texts ------------------------------------------------------------------------------

@@ -33,11 +33,12 @@ def weigh_text(
     title: str | None = None,
     sensitivity: Sensitivity = Sensitivity.ORDINARY,
     key: bytes = KEY,
+    floor: int | None = None,
 ) -> Weighed:
     fields = [looked(text, sensitivity)]
     if title is not None:
         fields.insert(0, looked(title, sensitivity, Field.TITLE))
-    return weigh(fields, Memory(key, earlier))
+    return weigh(fields, Memory(key, earlier), floor)
 
 
 def case_of(weighed: Weighed) -> str | None:
