@@ -1,10 +1,14 @@
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
 
 from forum.accounts.tables import Account
 from forum.discussions.tables import Reply
 from forum.drafts.tables import UnsentDraft
 from forum.reactions.tables import Reaction
+from forum.setting import PROJECT_ROOT
 from moderation.publishing.database import Base
 
 
@@ -21,3 +25,21 @@ def test_the_migrations_make_exactly_the_tables_that_the_code_declares(engine):
             connection, opts={"compare_type": True, "include_object": is_comparable}
         )
         assert compare_metadata(context, Base.metadata) == []
+
+
+def test_an_upgrade_that_was_cut_off_halfway_can_be_run_again(engine):
+    """Here the columns stand already, and the trigger that knows of them does not."""
+    again = ScriptDirectory(str(PROJECT_ROOT / "migrations")).get_revision("0008").module
+    triggers = {
+        "sqlite": "SELECT count(*) FROM sqlite_master WHERE name = 'revision_is_fixed'"
+        " AND sql LIKE '%floor%'",
+        "postgresql": "SELECT count(*) FROM pg_trigger WHERE tgname = 'revision_is_fixed'"
+        " AND pg_get_triggerdef(oid) LIKE '%floor%'",
+    }[engine.dialect.name]
+    on = " ON revision" if engine.dialect.name == "postgresql" else ""
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP TRIGGER revision_is_fixed{on}"))
+        with Operations.context(MigrationContext.configure(connection)):
+            again.upgrade()
+            again.upgrade()
+        assert connection.execute(text(triggers)).scalar_one() == 1

@@ -10,10 +10,12 @@ from moderation.publishing.database import Base, UtcDateTime
 
 
 class Group(Base):
-    """A place for one condition. Its threads take over its audience and sensitivity.
+    """A place for one condition. Its threads take over its audience, sensitivity and floor.
 
     ``members`` counts the memberships; ``slow_mode_minutes`` is how long
-    somebody waits between two posts here, 0 for not at all.
+    somebody waits between two posts here, 0 for not at all. ``floor`` is how many
+    people must fit what somebody has told, or a moderator reads it first: None
+    where the site's holds.
     """
 
     __tablename__ = "forum_group"
@@ -28,10 +30,12 @@ class Group(Base):
     slow_mode_minutes: Mapped[int] = mapped_column(default=0, server_default="0")
     members: Mapped[int] = mapped_column(default=0, server_default="0")
     archived_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    floor: Mapped[int | None]
 
     __table_args__ = (
         CheckConstraint("sensitivity IN ('ordinary', 'rare')", name="known_sensitivity"),
         CheckConstraint("audience IN ('everyone', 'members')", name="known_audience"),
+        CheckConstraint("floor >= 1", name="floor_counts_people"),
     )
 
 

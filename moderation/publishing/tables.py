@@ -62,6 +62,8 @@ class Revision(Base):
     ``sealed_text`` never changes until it is erased. ``sealed_key`` is the
     text's own key, wrapped with the site's key, so that the site's keys can be
     rotated without touching a text. ``sealed_advice`` holds the suggestions.
+    ``sensitivity`` and ``floor`` are those of the place it was written in; a
+    floor counts people, None for the site's.
     """
 
     __tablename__ = "revision"
@@ -74,6 +76,7 @@ class Revision(Base):
     gravity: Mapped[int] = mapped_column(default=0, server_default="0")
     author_role: Mapped[str] = mapped_column(String(20))
     sensitivity: Mapped[str] = mapped_column(String(20))
+    floor: Mapped[int | None]
     submission_key: Mapped[str] = mapped_column(String(64), unique=True)
     sealed_text: Mapped[bytes | None] = mapped_column(LargeBinary)
     sealed_key: Mapped[bytes | None] = mapped_column(LargeBinary)
@@ -101,6 +104,7 @@ class Revision(Base):
             " OR (status <> 'erased' AND sealed_text IS NOT NULL AND sealed_key IS NOT NULL)",
             name="erased_has_no_text",
         ),
+        CheckConstraint("floor >= 1", name="floor_counts_people"),
         # The moderators' queue, gravest and oldest first, and the screener's sweep.
         Index("ix_revision_queue", "status", "turn", text("gravity DESC"), "changed_at", "id"),
     )

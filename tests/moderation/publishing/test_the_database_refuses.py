@@ -306,6 +306,7 @@ def test_held_text_is_somebodys_turn_and_other_text_nobodys(connection: Connecti
         "number = 2",
         "author_role = 'moderator'",
         "sensitivity = 'rare'",
+        "floor = 100",
         "submission_key = 'another key'",
         "created_at = '2020-01-01 00:00:00'",
     ],
@@ -322,6 +323,46 @@ def test_what_a_revision_is_cannot_change(connection: Connection, change: str) -
         values["another_document"] = add_document(connection)
     with pytest.raises(IntegrityError, match=r"cannot change|erased_has_no_text"):
         connection.execute(text(f"UPDATE revision SET {change} WHERE id = :id"), values)
+
+
+@pytest.mark.parametrize("change", ["floor = 99", "floor = 101", "floor = NULL"])
+def test_the_floor_that_a_text_was_written_under_cannot_change(connection: Connection, change: str) -> None:
+    _, revision_id = a_revision(connection, PENDING)
+    connection.execute(text(with_floor("number + 1", "100")), {"id": revision_id})
+    with pytest.raises(IntegrityError, match="cannot change"):
+        connection.execute(text(f"UPDATE revision SET {change} WHERE floor = 100"))
+
+
+@pytest.mark.parametrize("floor", ["0", "-5"])
+def test_a_floor_counts_people(connection: Connection, floor: str) -> None:
+    _, revision_id = a_revision(connection, PENDING)
+    with pytest.raises(IntegrityError, match="floor_counts_people"), connection.begin_nested():
+        connection.execute(text(with_floor("number + 1", floor)), {"id": revision_id})
+    connection.execute(
+        text(
+            "INSERT INTO forum_group (document_id, sensitivity, audience, created_at, floor)"
+            f" SELECT document_id, 'rare', audience, created_at, 100 FROM ({A_GROUP}) AS made"
+        ),
+        {"id": revision_id},
+    )
+    with pytest.raises(IntegrityError, match="floor_counts_people"):
+        connection.execute(text(f"UPDATE forum_group SET floor = {floor}"))
+
+
+A_GROUP = (
+    "SELECT d.id AS document_id, d.audience, d.created_at FROM document d"
+    " JOIN revision r ON r.document_id = d.id WHERE r.id = :id"
+)
+
+
+def with_floor(number: str, floor: str) -> str:
+    """A statement that adds a revision beside another one, under a floor of its own."""
+    return (
+        "INSERT INTO revision (document_id, number, status, author_role, sensitivity, floor, submission_key,"
+        " sealed_text, sealed_key, created_at, changed_at)"
+        f" SELECT document_id, {number}, 'pending', author_role, sensitivity, {floor}, submission_key || '2',"
+        " sealed_text, sealed_key, created_at, changed_at FROM revision WHERE id = :id"
+    )
 
 
 @pytest.mark.parametrize(
