@@ -50,6 +50,7 @@ def ask(connection: socket.socket, submission: Submission, seconds: float = ANSW
         "sensitivity": submission.sensitivity,
         "memory": _said_of(submission.memory),
         "pseudonyms": sorted(submission.pseudonyms),
+        "floor": submission.floor,
     }
     _send(connection, question, end)
     return _answer(_receive(connection, LARGEST_ANSWER, end))
@@ -66,7 +67,7 @@ def receive_question(connection: socket.socket, seconds: float) -> Submission:
         memory, names = _memory(said.get("memory")), said.get("pseudonyms", [])
         if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
             raise BrokenFrame("a question with pseudonyms that are none")
-        return Submission(body, title, role, sensitivity, memory, frozenset(names))
+        return Submission(body, title, role, sensitivity, memory, frozenset(names), _floor(said.get("floor")))
     except (KeyError, TypeError, ValueError):
         raise BrokenFrame("a question without a role, a sensitivity or a memory that is one") from None
 
@@ -91,6 +92,12 @@ def _memory(said: dict[str, Any] | None) -> Memory | None:
     if said is None:
         return None
     return Memory(bytes.fromhex(said["key"]), from_rows(said["facts"]))
+
+
+def _floor(said: Any) -> int | None:
+    if isinstance(said, bool) or not isinstance(said, int | None):
+        raise BrokenFrame("a question with a floor that is none")
+    return said
 
 
 def _answer(said: dict[str, Any]) -> Answer:

@@ -92,6 +92,7 @@ def claim(
         Sensitivity(revision.sensitivity),
         memory,
         frozenset() if pseudonyms is None else pseudonyms(session, revision.document_id),
+        revision.floor,
     )
     return Claimed(revision_id, revision.document_id, draft, submission)
 

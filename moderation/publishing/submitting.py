@@ -53,9 +53,12 @@ def submit(
     now: datetime,
     audience: Audience = Audience.EVERYONE,
     sensitivity: Sensitivity = Sensitivity.ORDINARY,
+    floor: int | None = None,
 ) -> Receipt:
     """Seal the first revision of a new document; it waits for the screener.
 
+    ``sensitivity`` and ``floor`` are those of the place it is written in (None
+    for the site's floor); they stay with the revision.
     ``submission_key`` comes from the form: a form sent twice stores one
     document, and the second call gets the first receipt with ``repeated``.
     What stands before a line break in it is the form's own: with other words
@@ -72,7 +75,8 @@ def submit(
     document = Document(author_id=author.account_id, kind=kind, audience=audience, created_at=now)
     session.add(document)
     session.flush()
-    return _add_revision(session, vault, draft, author, document, 1, submission_key, sensitivity, now)
+    rules = _Rules(sensitivity, floor)
+    return _add_revision(session, vault, draft, author, document, 1, submission_key, rules, now)
 
 
 def resubmit(
@@ -85,6 +89,7 @@ def resubmit(
     submission_key: str,
     now: datetime,
     sensitivity: Sensitivity = Sensitivity.ORDINARY,
+    floor: int | None = None,
     by: By | None = None,
 ) -> Receipt:
     """Seal a newer revision of a document. What is published stays until it clears.
@@ -105,9 +110,18 @@ def resubmit(
     for revision_id in _open_revisions(session, document_id):
         move(session, revision_id, Act.REPLACE, by, now, reason="newer_revision")
     newest = session.scalar(select(func.max(Revision.number)).where(Revision.document_id == document_id))
+    rules = _Rules(sensitivity, floor)
     return _add_revision(
-        session, vault, draft, author, document, (newest or 0) + 1, submission_key, sensitivity, now, by
+        session, vault, draft, author, document, (newest or 0) + 1, submission_key, rules, now, by
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """How strictly the filter looks at a revision."""
+
+    sensitivity: Sensitivity
+    floor: int | None
 
 
 def _add_revision(
@@ -118,7 +132,7 @@ def _add_revision(
     document: Document,
     number: int,
     submission_key: str,
-    sensitivity: Sensitivity,
+    rules: _Rules,
     now: datetime,
     by: By | None = None,
 ) -> Receipt:
@@ -128,7 +142,8 @@ def _add_revision(
         number=number,
         status=Status.PENDING,
         author_role=author.role,
-        sensitivity=sensitivity,
+        sensitivity=rules.sensitivity,
+        floor=rules.floor,
         submission_key=_key_of(author, submission_key),
         sealed_text=envelope.sealed_text,
         sealed_key=envelope.sealed_key,

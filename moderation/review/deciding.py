@@ -79,6 +79,7 @@ def publish_the_rewrite(
         submission_key=f"rewrite of {revision_id}",
         now=now,
         sensitivity=Sensitivity(revision.sensitivity),
+        floor=revision.floor,
         by=By(Actor.MODERATOR, moderator_id),
     )
 

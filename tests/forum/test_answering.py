@@ -70,9 +70,9 @@ def test_a_text_for_a_rare_group_is_answered(door: Path) -> None:
     assert isinstance(ask(door, Submission("harmless", sensitivity=Sensitivity.RARE)), Checked)
 
 
-def test_a_memory_travels_with_its_question_and_shows_nothing_of_itself() -> None:
+def test_a_memory_and_a_floor_travel_with_their_question_and_the_memory_shows_nothing() -> None:
     memory = Memory(b"k" * 32, (RememberedFact(FactKind.TOWN, "f" * 32, 20),))
-    asked = Submission("harmless", None, sensitivity=Sensitivity.RARE, memory=memory)
+    asked = Submission("harmless", None, sensitivity=Sensitivity.RARE, memory=memory, floor=100)
     web, screener = socket.socketpair()
     with web, screener:
         received: list[Submission] = []
@@ -95,9 +95,18 @@ def test_a_memory_travels_with_its_question_and_shows_nothing_of_itself() -> Non
     ],
 )
 def test_a_memory_that_is_none_breaks_the_rules(memory: object) -> None:
+    refuses(memory=memory)
+
+
+@pytest.mark.parametrize("floor", ["100", 2.5, True, [100]])
+def test_a_floor_that_is_none_breaks_the_rules(floor: object) -> None:
+    refuses(floor=floor)
+
+
+def refuses(**broken: object) -> None:
+    said = {"title": None, "body": "x", "role": "patient", "sensitivity": "ordinary", "memory": None}
+    frame = json.dumps(said | broken).encode()
     web, screener = socket.socketpair()
-    said = {"title": None, "body": "x", "role": "patient", "sensitivity": "ordinary", "memory": memory}
-    frame = json.dumps(said).encode()
     with web, screener:
         web.sendall(struct.pack("!I", len(frame)) + frame)
         with pytest.raises(wire.BrokenFrame):

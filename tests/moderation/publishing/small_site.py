@@ -61,6 +61,7 @@ class SmallSite:
         kind: str = "reply",
         audience: Audience = Audience.EVERYONE,
         sensitivity: Sensitivity = Sensitivity.ORDINARY,
+        floor: int | None = None,
     ) -> Receipt:
         with self.transaction() as session:
             return submitting.submit(
@@ -73,10 +74,18 @@ class SmallSite:
                 now=self.clock(),
                 audience=audience,
                 sensitivity=sensitivity,
+                floor=floor,
             )
 
     def edit(
-        self, document_id: int, body: str, title: str | None = None, *, author: int = AUTHOR, key: str = ""
+        self,
+        document_id: int,
+        body: str,
+        title: str | None = None,
+        *,
+        author: int = AUTHOR,
+        key: str = "",
+        floor: int | None = None,
     ) -> Receipt:
         with self.transaction() as session:
             return submitting.resubmit(
@@ -87,6 +96,7 @@ class SmallSite:
                 document_id=document_id,
                 submission_key=key or f"form {next(self._keys)}",
                 now=self.clock(),
+                floor=floor,
             )
 
     def withdraw(self, document_id: int, author: int = AUTHOR) -> None:

@@ -70,11 +70,11 @@ def test_the_verdict_decides_where_a_text_goes(
     assert site.published_body(receipt.document_id) == (text if standing == CLEARED else None)
 
 
-def test_the_screener_gets_the_text_with_role_and_sensitivity(site: SmallSite) -> None:
-    receipt = site.post("a text", "a title", sensitivity=Sensitivity.RARE)
+def test_the_screener_gets_the_text_with_role_sensitivity_and_floor(site: SmallSite) -> None:
+    receipt = site.post("a text", "a title", sensitivity=Sensitivity.RARE, floor=100)
     mine = claimed(site, receipt.revision_id)
     assert mine is not None
-    assert mine.submission == Submission("a text", "a title", sensitivity=Sensitivity.RARE)
+    assert mine.submission == Submission("a text", "a title", sensitivity=Sensitivity.RARE, floor=100)
     assert "a text" not in repr(mine)
 
 

@@ -41,7 +41,7 @@ def test_a_submitted_text_is_sealed_pending_and_nobodys_to_read(site: SmallSite)
     assert site.acts(receipt.revision_id) == [Act.SUBMIT]
 
 
-def test_a_text_keeps_the_role_and_sensitivity_it_was_written_under(site: SmallSite) -> None:
+def test_a_text_keeps_the_role_and_the_rules_it_was_written_under(site: SmallSite) -> None:
     with site.transaction() as session:
         receipt = submit(
             session,
@@ -52,9 +52,18 @@ def test_a_text_keeps_the_role_and_sensitivity_it_was_written_under(site: SmallS
             submission_key="k",
             now=site.clock(),
             sensitivity=Sensitivity.RARE,
+            floor=100,
         )
     row = site.row(receipt.revision_id)
-    assert (row.author_role, row.sensitivity) == ("clinician", "rare")
+    assert (row.author_role, row.sensitivity, row.floor) == ("clinician", "rare", 100)
+
+
+def test_each_version_keeps_the_floor_that_held_when_it_was_written(site: SmallSite) -> None:
+    first = site.post(floor=100)
+    second = site.edit(first.document_id, "better", floor=200)
+    third = site.edit(first.document_id, "best")
+    floors = [site.row(one.revision_id).floor for one in (first, second, third)]
+    assert floors == [100, 200, None]
 
 
 def test_a_form_sent_twice_stores_one_text(site: SmallSite) -> None:

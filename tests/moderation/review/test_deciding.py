@@ -26,7 +26,7 @@ from moderation.publishing.submitting import Receipt
 from moderation.review import deciding
 from moderation.review.deciding import OwnTextDecision
 from moderation.review.reasons import WORDS, Reason, words_for
-from moderation.screening import Action, Verdict
+from moderation.screening import Action, Sensitivity, Verdict
 from tests.moderation.publishing.scripted import finding
 from tests.moderation.publishing.small_site import ANOTHER_MODERATOR, AUTHOR, MODERATOR, SmallSite
 from tests.moderation.publishing.together import together
@@ -87,6 +87,14 @@ def test_the_rewrite_is_screened_before_anybody_reads_it(site: SmallSite) -> Non
     site.screen_text = lambda _: Verdict.of(())
     site.screen(answer.revision_id)
     assert site.published_body(receipt.document_id) == own.draft.body
+
+
+def test_a_rewrite_has_to_pass_what_the_text_had_to_pass(site: SmallSite) -> None:
+    receipt = site.screened("abcd efgh [hold] [revise]", sensitivity=Sensitivity.RARE, floor=100)
+    answer = site.decides(deciding.publish_the_rewrite, receipt.revision_id)
+    assert isinstance(answer, Receipt)
+    row = site.row(answer.revision_id)
+    assert (row.sensitivity, row.floor) == ("rare", 100)
 
 
 def test_a_rewrite_that_is_still_found_comes_back_to_the_list(site: SmallSite) -> None:
