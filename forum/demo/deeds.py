@@ -79,6 +79,7 @@ def _edit(desk: Desk, step: Step, post: Post) -> None:
         submission_key=f"demo edit {post.document_id}",
         now=desk.now,
         sensitivity=step.circle.sensitivity,
+        floor=step.circle.floor,
     )
     desk.check(receipt.revision_id, desk.now)
 

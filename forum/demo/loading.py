@@ -153,7 +153,11 @@ class Loader:
             accept(circle.body, circle.title),
             founder,
             choices=Choices(
-                circle.sensitivity, circle.audience, circle.clinicians_welcome, circle.slow_mode_minutes
+                circle.sensitivity,
+                circle.audience,
+                circle.clinicians_welcome,
+                circle.slow_mode_minutes,
+                circle.floor,
             ),
             submission_key=f"demo group {circle.title}",
             now=moment,
@@ -170,6 +174,7 @@ class Loader:
                 group_id=group_id,
                 kind=RULES_KIND,
                 sensitivity=circle.sensitivity,
+                floor=circle.floor,
                 submission_key=f"demo rules {circle.title}",
                 now=moment,
             )
@@ -191,7 +196,7 @@ class Loader:
 
     def _say(self, step: Step) -> Post:
         place, words = step.place, step.words
-        rules = Rules(step.circle.audience, step.circle.sensitivity)
+        rules = Rules(step.circle.audience, step.circle.sensitivity, step.circle.floor)
         opens = place.post == OPENING
         sent = Sent(
             draft=accept(words.body, step.talk.title if opens else None),

@@ -123,5 +123,6 @@ class Circle:
     audience: Audience = Audience.EVERYONE
     clinicians_welcome: bool = True
     slow_mode_minutes: int = 0
+    floor: int | None = None
     moderators: tuple[str, ...] = ()
     members: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from forum.accounts.bylines import Byline
 from forum.groups.reading import COUNT_SHOWN_ABOVE, GroupView
 from moderation.screening import Action, Role, Sensitivity
+from moderation.screening.combination.floor import own_floor
 from moderation.screening.policy import Case, Row, rule_for
 
 # What people call the cases of the policy table. Cases that read alike share a name.
@@ -113,14 +114,19 @@ def card_of(group: GroupView, caretakers: Sequence[Byline]) -> Card:
         group=group,
         caretakers=caretakers,
         facts=_facts(group),
-        consequences=consequences(group.sensitivity),
+        consequences=consequences(group.sensitivity, floor=own_floor(group.sensitivity, group.floor)),
         only_here=stricter_here(group.sensitivity),
     )
 
 
-def consequences(sensitivity: Sensitivity, role: Role = Role.PATIENT) -> list[Consequence]:
-    """What the filter does with which findings, mildest first, for texts by somebody in ``role``."""
-    rules = [(NAMES[case], rule_for(case, role)) for case in Case]
+def consequences(
+    sensitivity: Sensitivity, role: Role = Role.PATIENT, floor: int | None = None
+) -> list[Consequence]:
+    """What the filter does with which findings, mildest first, for texts by somebody in ``role``.
+
+    ``floor`` is that of a group that has one of its own.
+    """
+    rules = [(_name(case, floor), rule_for(case, role)) for case in Case]
     return [
         Consequence(
             heading, meaning, _once(name for name, row in rules if holds(row, row.action(sensitivity)))
@@ -139,12 +145,25 @@ def stricter_here(sensitivity: Sensitivity) -> list[str]:
     )
 
 
+def _name(case: Case, floor: int | None) -> str:
+    if case is Case.COMBINATION_BELOW_FLOOR and floor is not None:
+        return f"several small facts that together fit fewer than {floor:,} people"
+    return NAMES[case]
+
+
 def _once(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
 def _facts(group: GroupView) -> list[tuple[str, str, str]]:
-    return [_who_may_read(group), _how_rare(group), _clinicians(group), _pace(group), _members(group)]
+    return [
+        _who_may_read(group),
+        _how_rare(group),
+        *_small_facts(group),
+        _clinicians(group),
+        _pace(group),
+        _members(group),
+    ]
 
 
 def _who_may_read(group: GroupView) -> tuple[str, str, str]:
@@ -165,6 +184,18 @@ def _how_rare(group: GroupView) -> tuple[str, str, str]:
         )
         return "shield-check", "How common it is", words
     return "users", "How common it is", "An ordinary condition: many people share it. The usual rules hold."
+
+
+def _small_facts(group: GroupView) -> list[tuple[str, str, str]]:
+    """What a group has chosen for itself; where it has not, the filter's own words below say enough."""
+    floor = own_floor(group.sensitivity, group.floor)
+    if floor is None:
+        return []
+    words = (
+        f"A town, an age, a job: where fewer than {floor:,} people in the world fit all that somebody has "
+        "told, a moderator reads the text first. This group chose that number; it is higher than the site's."
+    )
+    return [("scale", "Small facts together", words)]
 
 
 def _clinicians(group: GroupView) -> tuple[str, str, str]:

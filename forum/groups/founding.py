@@ -38,6 +38,7 @@ def found_group(
         submission_key=submission_key,
         now=now,
         sensitivity=choices.sensitivity,
+        floor=choices.floor,
     )
     if not receipt.repeated:
         group = Group(
@@ -46,6 +47,7 @@ def found_group(
             audience=choices.audience,
             clinicians_welcome=choices.clinicians_welcome,
             slow_mode_minutes=choices.slow_mode_minutes,
+            floor=choices.floor,
             created_at=now,
         )
         session.add(group)

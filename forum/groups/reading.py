@@ -30,6 +30,7 @@ class GroupView:
 
     ``members`` is None where so few have joined that the number is not shown.
     ``rules_html`` is empty in lists, and where there are no house rules.
+    ``floor`` is what the group chose, None for the site's.
     ``obstacle`` is what keeps the visitor from writing here, slow mode aside:
     see :mod:`writing_rules`.
     """
@@ -41,6 +42,7 @@ class GroupView:
     rules_html: str = field(repr=False)
     audience: Audience
     sensitivity: Sensitivity
+    floor: int | None
     clinicians_welcome: bool
     slow_mode_minutes: int
     archived_at: datetime | None
@@ -118,6 +120,7 @@ def _groups(signed_in: bool, *more: Any) -> Select[Any]:
         Group.id.label("group_id"),
         Group.audience,
         Group.sensitivity,
+        Group.floor,
         Group.clinicians_welcome,
         Group.slow_mode_minutes,
         Group.archived_at,
@@ -153,6 +156,7 @@ def _view(row: Row[Any], visitor: Visitor) -> GroupView:
         rules_html=row.rules_html or "",
         audience=Audience(row.audience),
         sensitivity=Sensitivity(row.sensitivity),
+        floor=row.floor,
         clinicians_welcome=row.clinicians_welcome,
         slow_mode_minutes=row.slow_mode_minutes,
         archived_at=row.archived_at,

@@ -13,6 +13,7 @@ from forum.visitor import Role, Visitor
 from moderation.publishing.narrowing import narrow_to_members
 from moderation.publishing.submitting import Audience
 from moderation.screening import Sensitivity
+from moderation.screening.combination.floor import floor_that_holds
 
 LONGEST_PAUSE = 24 * 60  # minutes between two posts
 
@@ -28,12 +29,13 @@ class NotNow(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The settings of a group."""
+    """The settings of a group. ``floor`` is the group's own, None for the site's."""
 
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     audience: Audience = Audience.EVERYONE
     clinicians_welcome: bool = True
     slow_mode_minutes: int = 0
+    floor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def kept_group(session: Session, group_id: int) -> Kept:
             Audience(group.audience),
             group.clinicians_welcome,
             group.slow_mode_minutes,
+            group.floor,
         ),
         is_archived=group.archived_at is not None,
         has_threads=has_threads,
@@ -105,6 +108,7 @@ def change_settings(session: Session, group_id: int, chosen: Choices) -> None:
             audience=chosen.audience,
             clinicians_welcome=chosen.clinicians_welcome,
             slow_mode_minutes=chosen.slow_mode_minutes,
+            floor=chosen.floor,
         )
     )
 
@@ -139,4 +143,11 @@ def _refuse_weaker(now: Choices, chosen: Choices) -> None:
             "sensitivity",
             "People have written here under the stricter rules, and counted on them. So they stay; "
             "found another group for the ordinary rules.",
+        )
+    held = floor_that_holds(now.sensitivity, now.floor)
+    if floor_that_holds(chosen.sensitivity, chosen.floor) < held:
+        raise NotNow(
+            "floor",
+            f"People have written here while {held:,} had to fit what they told, and counted on it. "
+            "So the number can only be raised; found another group for a lower one.",
         )

@@ -127,6 +127,7 @@ def _text(group: Kept, form: TextForm, kind: str, document_id: int | None) -> Re
         group_id=group.group_id,
         kind=kind,
         sensitivity=group.choices.sensitivity,
+        floor=group.choices.floor,
         submission_key=form.key_for(draft),
         now=utc_now(),
     )

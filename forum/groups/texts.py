@@ -49,6 +49,7 @@ def hand_in_text(
     group_id: int,
     kind: str,
     sensitivity: Sensitivity,
+    floor: int | None,
     submission_key: str,
     now: datetime,
 ) -> Receipt:
@@ -72,6 +73,7 @@ def hand_in_text(
             submission_key=submission_key,
             now=now,
             sensitivity=sensitivity,
+            floor=floor,
         )
     receipt = submit(
         session,
@@ -82,6 +84,7 @@ def hand_in_text(
         submission_key=submission_key,
         now=now,
         sensitivity=sensitivity,
+        floor=floor,
     )
     if not receipt.repeated:
         session.add(

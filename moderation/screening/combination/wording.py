@@ -46,7 +46,7 @@ def in_words(
     ``only_here`` is the group's own floor where nothing else holds the text.
     """
     said = f"{_how_many(estimate)} what you have told here so far: {_what_weighed(estimate, before)}."
-    why = f" Here a moderator reads what fits fewer than {only_here:,}." if only_here else ""
+    why = f" This group asks a moderator below {only_here:,}." if only_here else ""
     advice = ""
     if left_out and without.people >= _SEVERAL:
         what = " and ".join(f"the {_WITHOUT.get(kind, KIND_IN_WORDS[kind])}" for kind in left_out)

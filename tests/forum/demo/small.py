@@ -57,6 +57,7 @@ RARE = Circle(
     audience=Audience.MEMBERS,
     clinicians_welcome=False,
     slow_mode_minutes=5,
+    floor=100,
 )
 
 SMALL = Content(PEOPLE, (ASTHMA, RARE))

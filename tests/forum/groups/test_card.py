@@ -25,6 +25,13 @@ def test_the_card_says_of_every_case_what_the_policy_does(sensitivity, role):
         assert NAMES[case] in said.findings
 
 
+@pytest.mark.parametrize("sensitivity", Sensitivity)
+def test_a_card_names_the_floor_that_its_group_chose(sensitivity):
+    *_, hold = consequences(sensitivity, floor=1_000)
+    assert "several small facts that together fit fewer than 1,000 people" in hold.findings
+    assert NAMES[Case.COMBINATION_BELOW_FLOOR] not in hold.findings
+
+
 def test_only_a_rare_condition_has_stricter_rules_than_others():
     assert stricter_here(Sensitivity.ORDINARY) == []
     assert "the name of a clinic or hospital" in stricter_here(Sensitivity.RARE)

@@ -20,6 +20,7 @@ def group(title, html="", **facts):
                 "rules_html": "",
                 "audience": Audience.EVERYONE,
                 "sensitivity": Sensitivity.ORDINARY,
+                "floor": None,
                 "clinicians_welcome": True,
                 "slow_mode_minutes": 0,
                 "archived_at": None,

@@ -71,6 +71,95 @@ def test_nothing_gets_weaker_for_those_who_have_written(community, founder, fiel
     assert (fields[field], fields["slow_mode_minutes"]) == (strict, "0")
 
 
+@pytest.mark.parametrize(
+    ("sensitivity", "typed", "stored", "shown"),
+    [
+        ("ordinary", "", None, ""),
+        ("ordinary", "1", None, ""),  # what the site has anyway
+        ("ordinary", "2", 2, "2"),
+        ("ordinary", " 100 ", 100, "100"),
+        ("ordinary", "1000", 1000, "1000"),
+        ("rare", "2", None, ""),
+        ("rare", "3", 3, "3"),
+    ],
+)
+def test_a_group_may_have_a_higher_floor_than_the_site(
+    community, founder, group_id, sensitivity, typed, stored, shown
+):
+    settings = f"/groups/{group_id}/settings"
+    founder.get(settings).send("/settings", sensitivity=sensitivity, floor=typed)
+    assert "The settings are saved." in founder.words
+    assert founder.get(settings).value("/settings", "floor") == shown
+    with community.engine.connect() as connection:
+        assert connection.execute(text("SELECT floor FROM forum_group")).scalar_one() == stored
+
+
+@pytest.mark.parametrize(
+    ("sensitivity", "typed", "said"),
+    [
+        ("ordinary", "0", "Choose 1 or more, or leave it empty"),
+        ("ordinary", "-3", "Choose 1 or more, or leave it empty"),
+        ("rare", "1", "The whole site holds texts that fit fewer than 2, so this cannot be less."),
+        ("ordinary", "1001", "Choose at most 1,000"),
+        ("ordinary", "9" * 40, "Choose at most 1,000"),
+        ("ordinary", "a few", "Not a valid integer value"),
+        ("ordinary", "2.5", "Not a valid integer value"),
+    ],
+)
+def test_a_floor_that_cannot_be_comes_back_with_the_reason(
+    community, founder, group_id, sensitivity, typed, said
+):
+    page = founder.get(f"/groups/{group_id}/settings")
+    page.send("/settings", sensitivity=sensitivity, floor=typed, slow_mode_minutes="5")
+    assert page.status == 422
+    assert said in page.words
+    assert page.value("/settings", "slow_mode_minutes") == "5"
+    with community.engine.connect() as connection:
+        assert connection.execute(text("SELECT floor, slow_mode_minutes FROM forum_group")).all() == [
+            (None, 0)
+        ]
+    page.get("/groups/new").send("/groups/new", sensitivity=sensitivity, floor=typed)
+    assert page.status == 422
+    assert said in page.words
+
+
+def test_the_card_speaks_of_a_floor_only_where_the_group_chose_one(community, founder, group_id):
+    card = f"/groups/{group_id}/card"
+    assert "Small facts together" not in community.stranger().get(card).words
+    founder.get(f"/groups/{group_id}/settings").send("/settings", floor="100")
+    words = community.stranger().get(card).words
+    assert "where fewer than 100 people in the world fit all that somebody has told" in words
+    assert "several small facts that together fit fewer than 100 people" in words
+    assert "fit almost nobody else" not in words
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "holds"),
+    [
+        ({"floor": "100"}, {"floor": "99"}, False),
+        ({"floor": "100"}, {"floor": ""}, False),
+        ({"floor": "100"}, {"floor": "100"}, True),
+        ({"floor": "100"}, {"floor": "101"}, True),
+        ({"floor": ""}, {"floor": "2"}, True),
+        ({"floor": "5"}, {"floor": "", "sensitivity": "rare"}, False),
+        ({"floor": "2"}, {"floor": "", "sensitivity": "rare"}, True),  # the site has that there
+    ],
+)
+def test_once_people_have_written_a_floor_can_only_be_raised(community, founder, before, after, holds):
+    group_id = community.found_group(founder, **before)
+    page = founder.get(f"/groups/{group_id}/settings")
+    community.start_thread(founder, group_id, "Spacers", "Is it worth the trouble?")
+    page.get(f"/groups/{group_id}/settings").send("/settings", **after)
+    assert (page.status == 200) == holds
+    assert ("the number can only be raised" in page.words) != holds
+
+
+def test_before_anybody_has_written_a_floor_can_be_lowered(community, founder):
+    group_id = community.found_group(founder, floor="100")
+    page = founder.get(f"/groups/{group_id}/settings").send("/settings", floor="")
+    assert "The settings are saved." in page.words
+
+
 def test_what_was_written_for_everyone_is_for_members_once_the_group_is(community, founder, group_id):
     community.start_thread(founder, group_id, "Spacers", "Is it worth the trouble?")
     community.reply(founder, 1, "It did help me.")

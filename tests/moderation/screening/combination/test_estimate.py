@@ -249,7 +249,7 @@ def test_where_only_the_groups_floor_holds_a_text_its_author_reads_so() -> None:
     now, without = Estimate(60, 20, 200, (FactKind.TOWN, FactKind.AGE), 3), Estimate(6_000, 1, 1, (), 0)
     assert in_words(now, (), [FactKind.TOWN], without, 1_000) == (
         "About 60 people (20 to 200) fit what you have told here so far: town and age."
-        " Here a moderator reads what fits fewer than 1,000. Without the town it would be about 6,000."
+        " This group asks a moderator below 1,000. Without the town it would be about 6,000."
     )
 
 

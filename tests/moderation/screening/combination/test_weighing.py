@@ -148,11 +148,11 @@ def test_a_floor_below_the_sites_changes_nothing(floor: int) -> None:
 def test_the_author_reads_what_holds_the_text_here_and_what_helps_beyond_it() -> None:
     assert said_of(weigh_text(CLOSE, floor=100)) == (
         "About 10 people (5 to 40) fit what you have told here so far: town, age, multiple birth and work."
-        " Here a moderator reads what fits fewer than 100. Without the town it would be about 100,000."
+        " This group asks a moderator below 100. Without the town it would be about 100,000."
     )
     everywhere = said_of(weigh_text("I'm a 43-year-old teacher from Duluth with Wilson disease.", floor=100))
     assert everywhere is not None
-    assert "Here a moderator" not in everywhere  # anywhere else it would be held too
+    assert "This group" not in everywhere  # anywhere else it would be held too
 
 
 def test_two_facts_are_named_where_without_one_it_would_still_be_below_the_floor() -> None:
