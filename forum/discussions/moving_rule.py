@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from moderation.publishing.submitting import Audience
 from moderation.screening import Sensitivity
+from moderation.screening.combination.floor import floor_that_holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class GroupRules:
     audience: Audience
     sensitivity: Sensitivity
     is_archived: bool = False
+    floor: int | None = None
 
 
 class Refusal(StrEnum):
@@ -28,6 +30,7 @@ class Refusal(StrEnum):
     ARCHIVED = "archived"
     OTHERS_WOULD_READ = "others_would_read"
     STRICTER_RULES = "stricter_rules"
+    HIGHER_FLOOR = "higher_floor"
 
 
 # (from, to). Two groups for members have different members: neither is the narrower one.
@@ -51,4 +54,8 @@ def refusal(source: GroupRules, target: GroupRules) -> Refusal | None:
         return Refusal.OTHERS_WOULD_READ
     if (source.sensitivity, target.sensitivity) not in NOT_STRICTER:
         return Refusal.STRICTER_RULES
+    if floor_that_holds(target.sensitivity, target.floor) > floor_that_holds(
+        source.sensitivity, source.floor
+    ):
+        return Refusal.HIGHER_FLOOR
     return None

@@ -101,7 +101,7 @@ def _destinations(groups: Sequence[GroupView], group_id: int) -> list[Destinatio
 
 
 def _rules_of(group: GroupView) -> GroupRules:
-    return GroupRules(group.group_id, group.audience, group.sensitivity, group.is_archived)
+    return GroupRules(group.group_id, group.audience, group.sensitivity, group.is_archived, group.floor)
 
 
 def _acts(session: Session, thread_id: int, titles: dict[int, str]) -> list[PastAct]:

@@ -148,13 +148,13 @@ def _rules(session: Session, group_id: int) -> GroupRules:
         update(Group)
         .where(Group.id == group_id)
         .values(id=group_id)
-        .returning(Group.audience, Group.sensitivity, Group.archived_at)
+        .returning(Group.audience, Group.sensitivity, Group.archived_at, Group.floor)
         .execution_options(synchronize_session=False)
     ).first()
     if row is None:
         raise NoSuchTarget
     return GroupRules(
-        group_id, Audience(row.audience), Sensitivity(row.sensitivity), row.archived_at is not None
+        group_id, Audience(row.audience), Sensitivity(row.sensitivity), row.archived_at is not None, row.floor
     )
 
 

@@ -40,6 +40,7 @@ REFUSALS: Mapping[Refusal, str] = {
     Refusal.ARCHIVED: "archived: nobody can reply there",
     Refusal.OTHERS_WOULD_READ: "people could read it there who cannot read it now",
     Refusal.STRICTER_RULES: "a rare condition: its texts are checked more strictly than these were",
+    Refusal.HIGHER_FLOOR: "stricter about small facts that together fit few people than these texts were",
 }
 CHOOSE_A_GROUP = "Choose the group to move it to."
 

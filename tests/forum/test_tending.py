@@ -113,6 +113,8 @@ def test_moving_to_a_members_group_takes_every_text_of_the_thread_along(session,
         ({"audience": "members"}, {"audience": "members"}, Refusal.OTHERS_WOULD_READ),
         ({}, {"sensitivity": "rare"}, Refusal.STRICTER_RULES),
         ({}, {"archived_at": minute(1)}, Refusal.ARCHIVED),
+        ({}, {"floor": 100}, Refusal.HIGHER_FLOOR),
+        ({"floor": 99}, {"floor": 100}, Refusal.HIGHER_FLOOR),
     ],
 )
 def test_a_refused_move_changes_nothing(session, settled, source, target, why):
@@ -123,6 +125,11 @@ def test_a_refused_move_changes_nothing(session, settled, source, target, why):
     assert refused.value.why is why
     assert session.get_one(Thread, thread_id).group_id == group_id
     assert acts(session) == []
+
+
+def test_a_thread_moves_where_the_floor_is_no_higher(session, settled):
+    thread_id, target_id = settled.thread(settled.group(floor=100), 1), settled.group("Eczema", floor=100)
+    assert move_thread(session, thread_id, target_id, BY, minute(2))
 
 
 @pytest.mark.parametrize(
@@ -203,6 +210,15 @@ def test_a_group_that_a_thread_may_not_move_to_is_named_with_the_reason(communit
     page.send("/threads/1/move", group_id=str(rare))
     assert page.status == 409
     assert "Nothing was changed" in page.words
+
+
+def test_a_group_with_a_higher_floor_is_named_with_that_reason(community, thread, moderator):
+    careful = community.found_group(thread.founder, "A village", floor="100")
+    page = moderator.get("/threads/1/tending")
+    assert "A village: stricter about small facts that together fit few people" in page.words
+    page.send("/threads/1/move", group_id=str(careful))
+    assert page.status == 409
+    assert "That group is stricter about small facts" in page.words
 
 
 @pytest.mark.parametrize(
