@@ -101,4 +101,5 @@ def _resubmit(desk: Desk, document_id: int, kind: str, draft: Draft, submission_
         submission_key=submission_key,
         now=desk.now,
         sensitivity=place.sensitivity,
+        floor=place.floor,
     )

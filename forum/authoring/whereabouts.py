@@ -43,6 +43,7 @@ class Whereabouts:
     context: str
     context_address: str
     sensitivity: Sensitivity
+    floor: int | None
     group: str = ""
 
 
@@ -92,13 +93,14 @@ def _place(
         context="" if context_id is None else titles.get(context_id, ""),
         context_address=context_address,
         sensitivity=Sensitivity(row.sensitivity),
+        floor=row.floor,
         group=titles.get(row.within_id, ""),
     )
 
 
 def _on_the_account(kind: str) -> Whereabouts:
     account = url_for("accounts.show")
-    return Whereabouts(NOUNS[kind], "", account, "", account, Sensitivity.ORDINARY)
+    return Whereabouts(NOUNS[kind], "", account, "", account, Sensitivity.ORDINARY, None)
 
 
 def _replies(session: Session, reader: Reader, document_ids: Collection[int]) -> Sequence[Any]:
@@ -113,6 +115,7 @@ def _replies(session: Session, reader: Reader, document_ids: Collection[int]) ->
             case((readable_to(reader.account_id), Thread.document_id)).label("context_id"),
             Group.document_id.label("within_id"),
             Group.sensitivity,
+            Group.floor,
         )
         .join(Thread, Thread.id == Reply.thread_id)
         .join(Group, Group.id == Thread.group_id)
@@ -132,6 +135,7 @@ def _threads(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
             Group.document_id.label("context_id"),
             Group.document_id.label("within_id"),
             Group.sensitivity,
+            Group.floor,
         )
         .join(Group, Group.id == Thread.group_id)
         .where(Thread.document_id.in_(document_ids))
@@ -150,6 +154,7 @@ def _groups(session: Session, document_ids: Collection[int]) -> Sequence[Any]:
             Group.document_id.label("context_id"),
             Group.document_id.label("within_id"),
             Group.sensitivity,
+            Group.floor,
         )
         .join(GroupText, GroupText.group_id == Group.id)
         .where(GroupText.document_id.in_(document_ids))

@@ -82,7 +82,7 @@ def _ask(where: WritingPlace, draft: Draft) -> Answer:
     memory = memory_of(db.session(), settings.digest_key, visitor.account_id, besides)
     names = _pseudonyms(visitor.account_id, where.place, besides)
     submission = Submission(
-        draft.body, draft.title, WRITES_AS[visitor.role], where.sensitivity, memory, names
+        draft.body, draft.title, WRITES_AS[visitor.role], where.sensitivity, memory, names, where.floor
     )
     return ask(path_of(settings.instance_folder), submission)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -40,30 +40,39 @@ class WritingPlace:
     belonging: Belonging
     has_title: bool
     sensitivity: Sensitivity
+    floor: int | None
+
+
+class _Rules(NamedTuple):
+    """What the database says of a form."""
+
+    has_title: bool
+    sensitivity: Sensitivity
+    floor: int | None
 
 
 def writing_place(session: Session, vault: Vault, visitor: Visitor, place: Place) -> WritingPlace:
     """The form at ``place``. Raises :class:`NoSuchPlace`, :class:`NotOpen`."""
     match place.form:
         case Form.NEW_THREAD:
-            has_title, sensitivity = _new_thread(session, visitor, place)
+            rules = _new_thread(session, visitor, place)
         case Form.REPLY:
-            has_title, sensitivity = _reply(session, visitor, place)
+            rules = _reply(session, visitor, place)
         case Form.EDIT:
-            has_title, sensitivity = _edit(session, vault, visitor, place)
-    return WritingPlace(place, belonging_of(session, visitor, [place])[place], has_title, sensitivity)
+            rules = _edit(session, vault, visitor, place)
+    return WritingPlace(place, belonging_of(session, visitor, [place])[place], *rules)
 
 
-def _new_thread(session: Session, visitor: Visitor, place: Place) -> tuple[bool, Sensitivity]:
+def _new_thread(session: Session, visitor: Visitor, place: Place) -> _Rules:
     group = open_group(session, visitor, place.number)
     if group is None:
         raise NoSuchPlace
     if not group.may_read:
         raise NotOpen
-    return True, group.sensitivity
+    return _Rules(True, group.sensitivity, group.floor)
 
 
-def _reply(session: Session, visitor: Visitor, place: Place) -> tuple[bool, Sensitivity]:
+def _reply(session: Session, visitor: Visitor, place: Place) -> _Rules:
     row = session.execute(
         _thread(visitor.is_authenticated), {"visitor_id": visitor.account_id, "thread_id": place.number}
     ).first()
@@ -73,10 +82,10 @@ def _reply(session: Session, visitor: Visitor, place: Place) -> tuple[bool, Sens
         raise NotOpen  # before anything is said of the thread itself
     if not row.is_there:
         raise NoSuchPlace
-    return False, Sensitivity(row.sensitivity)
+    return _Rules(False, Sensitivity(row.sensitivity), row.floor)
 
 
-def _edit(session: Session, vault: Vault, visitor: Visitor, place: Place) -> tuple[bool, Sensitivity]:
+def _edit(session: Session, vault: Vault, visitor: Visitor, place: Place) -> _Rules:
     assert visitor.account_id is not None
     try:
         own = open_own_text(session, vault, place.number, visitor.account_id)
@@ -86,14 +95,18 @@ def _edit(session: Session, vault: Vault, visitor: Visitor, place: Place) -> tup
         raise NoSuchPlace
     reader = Reader(visitor.account_id)
     where = whereabouts_of(session, reader, [(own.document_id, own.kind)])[own.document_id]
-    return own.draft.title is not None, where.sensitivity
+    return _Rules(own.draft.title is not None, where.sensitivity, where.floor)
 
 
 @cache
 def _thread(signed_in: bool) -> Select[Any]:
     opening = Companion(Reader(0 if signed_in else None), "opening")
-    facts: Sequence[Any] = (Group.audience, Group.sensitivity, is_member, opening.is_there.label("is_there"))
-    query = select(*facts).select_from(Thread).join(Group, Group.id == Thread.group_id)
+    rules: Sequence[Any] = (Group.audience, Group.sensitivity, Group.floor)
+    query = (
+        select(*rules, is_member, opening.is_there.label("is_there"))
+        .select_from(Thread)
+        .join(Group, Group.id == Thread.group_id)
+    )
     return opening.beside(with_membership(query), Thread.document_id.expression).where(
         Thread.id == bindparam("thread_id")
     )

@@ -60,6 +60,7 @@ class Rules:
 
     audience: Audience
     sensitivity: Sensitivity
+    floor: int | None
 
 
 def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent, role: Role) -> Receipt:
@@ -75,7 +76,8 @@ def start_thread(session: Session, vault: Vault, group_id: int, sent: Sent, role
     if group is None:
         raise GroupGone
     _ask_the_rules(session, group_id, sent, role)
-    return add_thread(session, vault, group_id, Rules(group.audience, group.sensitivity), sent)
+    rules = Rules(group.audience, group.sensitivity, group.floor)
+    return add_thread(session, vault, group_id, rules, sent)
 
 
 def reply(
@@ -94,6 +96,7 @@ def reply(
             Reader(sent.author.account_id),
             Group.audience,
             Group.sensitivity,
+            Group.floor,
             Thread.group_id,
             Thread.locked_at,
         )
@@ -105,7 +108,7 @@ def reply(
     if thread is None:
         raise ThreadGone
     _ask_the_rules(session, thread.group_id, sent, role, locked=thread.locked_at is not None)
-    rules = Rules(Audience(thread.audience), Sensitivity(thread.sensitivity))
+    rules = Rules(Audience(thread.audience), Sensitivity(thread.sensitivity), thread.floor)
     quoted_id = quoted_document(session, thread_id, quoted)
     return add_reply(session, vault, thread_id, rules, sent, quoted_id)
 
@@ -159,6 +162,7 @@ def _submit(session: Session, vault: Vault, sent: Sent, kind: str, rules: Rules)
         now=sent.now,
         audience=rules.audience,
         sensitivity=rules.sensitivity,
+        floor=rules.floor,
     )
 
 
