@@ -25,7 +25,7 @@ from forum.drafts.places import Form, Place
 from forum.errors import MESSAGES, Message, error_page
 from forum.fragments import leave_for, wants_fragment
 from forum.gate import author_of, hand_in, vault
-from forum.help.helplines import DIRECTORY, HELPLINES
+from forum.help.helplines import DIRECTORY, SECTIONS
 from forum.identifiers import read_id, read_numbers
 from forum.kept_text import kept_text
 from forum.visitor import current_visitor, visitors_account
@@ -123,7 +123,7 @@ def show(revision_id: int) -> ResponseReturnValue:
         page=page,
         piece=piece,
         look_again=look_again,
-        helplines=HELPLINES,
+        helplines=SECTIONS,
         directory=DIRECTORY,
     )
 

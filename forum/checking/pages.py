@@ -15,7 +15,7 @@ from forum.discussions.quoting import choice_at, read_mark
 from forum.drafts.places import Form, Place
 from forum.fragments import wants_fragment
 from forum.gate import WRITES_AS, vault
-from forum.help.helplines import DIRECTORY, HELPLINES
+from forum.help.helplines import DIRECTORY, SECTIONS
 from forum.screener.door import path_of
 from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm
@@ -126,7 +126,7 @@ def _page(where: WritingPlace, form: TextForm, view: View) -> Response:
             view=view,
             quote=choice_at(db.session(), True, where.place.number, mark) if mark else None,
             handed_on=handed_on,
-            helplines=HELPLINES,
+            helplines=SECTIONS,
             directory=DIRECTORY,
         )
     )

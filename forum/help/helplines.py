@@ -1,54 +1,89 @@
-"""Helplines by country: free or at local rates, run by public bodies or known charities.
+"""The helplines as pages show them: by what they are for, a crisis first, then by country.
 
-Numbers change rarely, and a wrong one does harm: check each against its source
-before a release.
+The services themselves stand in ``moderation/screening/helplines.toml``, because
+the filter has to know their numbers too.
 """
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from types import MappingProxyType
+
+from moderation.screening.helplines import NUMBER, Helpline, Purpose, digits, helplines
+
+_TEXT_TO = re.compile(r"(?<!call or )\btext(?: \w+ to)? $")  # "call or text" can be called
 
 
 @dataclass(frozen=True, slots=True)
-class Helpline:
-    """A service one can call or write to. ``source`` is who publishes the number."""
+class Line:
+    """A service on a page. ``pieces`` are its contact, each with the link that dials or writes to it."""
 
-    country: str
     name: str
-    contact: str
+    pieces: Sequence[tuple[str, str]]
     source: str
 
-    @property
-    def pieces(self) -> tuple[tuple[str, str], ...]:
-        """``contact`` in pieces, each with the link that dials or writes to it, or none."""
-        pieces = []
-        for before, number in _NUMBER.findall(self.contact):
-            scheme = "sms" if _TEXT_TO.search(before) else "tel"
-            pieces += [(before, ""), (number, f"{scheme}:{number.replace(' ', '')}" if number else "")]
-        return tuple(piece for piece in pieces if piece[0])
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The services for one purpose, by country. ``words`` say what else helps, or are empty."""
+
+    purpose: Purpose
+    heading: str
+    words: str
+    countries: Sequence[tuple[str, Sequence[Line]]]
 
 
-_NUMBER = re.compile(r"(\D*)(\d[\d ]*\d|\d*)")
-_TEXT_TO = re.compile(r"(?<!call or )\btext(?: \w+ to)? $")  # "call or text" can be called
-
-DIRECTORY = "findahelpline.com"
-
-HELPLINES: tuple[Helpline, ...] = (
-    Helpline("Australia", "Lifeline", "call 13 11 14, or text 0477 13 11 14", "lifeline.org.au"),
-    Helpline("Austria", "TelefonSeelsorge", "call 142", "telefonseelsorge.at"),
-    Helpline("Brazil", "CVV", "call 188", "cvv.org.br"),
-    Helpline("Canada", "Suicide Crisis Helpline", "call or text 988", "988.ca"),
-    Helpline("France", "3114", "call 3114", "3114.fr"),
-    Helpline("Germany", "TelefonSeelsorge", "call 0800 111 0 111 or 0800 111 0 222", "telefonseelsorge.de"),
-    Helpline("India", "Tele-MANAS", "call 14416", "telemanas.mohfw.gov.in"),
-    Helpline("Ireland", "Samaritans", "call 116 123", "samaritans.org"),
-    Helpline("Japan", "Yorisoi Hotline", "call 0120 279 338", "since2011.net"),
-    Helpline("Netherlands", "113", "call 113 or 0800 0113", "113.nl"),
-    Helpline("New Zealand", "1737", "call or text 1737", "1737.org.nz"),
-    Helpline("South Africa", "SADAG", "call 0800 567 567", "sadag.org"),
-    Helpline("South Korea", "109", "call 109", "mohw.go.kr"),
-    Helpline("Spain", "024", "call 024", "sanidad.gob.es"),
-    Helpline("Switzerland", "Die Dargebotene Hand", "call 143", "143.ch"),
-    Helpline("United Kingdom", "Samaritans", "call 116 123", "samaritans.org"),
-    Helpline("United Kingdom", "Shout", "text SHOUT to 85258", "giveusashout.org"),
-    Helpline("United States", "988 Lifeline", "call or text 988", "988lifeline.org"),
+_HEADINGS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
+    {
+        Purpose.CRISIS: ("If things are too much", ""),
+        Purpose.ABUSE: (
+            "If somebody hurts, threatens or controls you",
+            "They believe you, and plan with you what is safe. A call can stay visible on your phone.",
+        ),
+        Purpose.CHILDREN: (
+            "For children and young people",
+            "Also for adults who worry about a child.",
+        ),
+        Purpose.POISON: (
+            "If somebody has taken something poisonous",
+            "Call before you do anything else, and keep the packet at hand. If they do not wake up or "
+            "cannot breathe, call the emergency number.",
+        ),
+    }
 )
+
+
+def sections(lines: Iterable[Helpline]) -> tuple[Section, ...]:
+    """The services in the order of a page; a purpose that nobody serves is left out."""
+    by_purpose: dict[Purpose, list[Helpline]] = {purpose: [] for purpose in Purpose}
+    for line in sorted(lines, key=lambda one: one.country):
+        by_purpose[line.purpose].append(line)
+    return tuple(
+        Section(purpose, *_HEADINGS[purpose], countries=_by_country(of))
+        for purpose, of in by_purpose.items()
+        if of
+    )
+
+
+def pieces(contact: str) -> list[tuple[str, str]]:
+    """``contact`` in pieces, each with the link that dials or writes to it, or none."""
+    found: list[tuple[str, str]] = []
+    end = 0
+    for number in NUMBER.finditer(contact):
+        before = contact[end : number.start()]
+        scheme = "sms" if _TEXT_TO.search(before) else "tel"
+        found += [(before, ""), (number[0], f"{scheme}:{digits(number[0])}")]
+        end = number.end()
+    return [piece for piece in (*found, (contact[end:], "")) if piece[0]]
+
+
+def _by_country(lines: Iterable[Helpline]) -> Sequence[tuple[str, Sequence[Line]]]:
+    return tuple(
+        (country, tuple(Line(line.name, pieces(line.contact), line.source) for line in of))
+        for country, of in groupby(lines, key=lambda one: one.country)
+    )
+
+
+SECTIONS = sections(helplines().lines)
+DIRECTORY = helplines().directory

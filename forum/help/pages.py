@@ -4,7 +4,7 @@ from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
 from forum.groups.card import consequences, stricter_here
-from forum.help.helplines import DIRECTORY, HELPLINES
+from forum.help.helplines import DIRECTORY, SECTIONS
 from forum.help.measured import measured as read_measured
 from forum.help.what_we_look_for import what_we_look_for
 from moderation.review.reasons import WORDS
@@ -67,4 +67,4 @@ def rules() -> ResponseReturnValue:
 
 @blueprint.get("/help/crisis")
 def helplines() -> ResponseReturnValue:
-    return render_template("help/helplines.html", helplines=HELPLINES, directory=DIRECTORY)
+    return render_template("help/helplines.html", helplines=SECTIONS, directory=DIRECTORY)
