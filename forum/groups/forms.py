@@ -77,10 +77,10 @@ class SettingsForm(SiteForm):
     def floor_hint(self) -> str:
         ordinary, rare = (site_floor(one) for one in (Sensitivity.ORDINARY, Sensitivity.RARE))
         return (
-            "A town, an age, a job: small facts add up. If fewer people in the world than this fit all that "
+            "If fewer people in the world than this fit the town, the age, the job and all else that "
             "somebody has told, a moderator reads the text first. Empty means the site's number: "
-            f"{ordinary} where many share the condition, {rare} where few do. Once people have written here, "
-            "it can only be raised."
+            f"{ordinary} where many share the condition, {rare} where few do. Once people have written "
+            "here, it can only be raised."
         )
 
     @property
