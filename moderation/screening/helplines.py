@@ -90,7 +90,10 @@ def read_helplines(content: str) -> Helplines:
     _refuse_doubles(lines)
     numbers = {(regions[line.country], number) for line in lines for number in line.numbers}
     for entry, where in _entries(table, "passed_on"):
-        numbers |= _passed_on(entry, where, regions)
+        more = _passed_on(entry, where, regions)
+        if more & numbers:
+            raise DamagedHelplines(f"{where}: {min(more & numbers)[1]} stands in the file before")
+        numbers |= more
     return Helplines(table["directory"], lines, frozenset(numbers))
 
 

@@ -87,6 +87,35 @@ def test_the_directory_is_trusted() -> None:
     assert helplines().directory in TRUSTED
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        "1-800-799-7233",
+        "800-799-SAFE",
+        "(800) 422-4453",
+        "1-800-222-1222",
+        "0808 2000 247",
+        "+44 808 2000 247",
+        "0800 1111",
+        "01 809 2166",
+        "+353 1 809 2166",
+        "1800 341 900",
+        "1800 66 66 66",
+        "1800 737 732",
+        "0458 737 732",
+        "+61 458 737 732",
+        "1800 55 1800",
+        "13 11 26",
+        "0800 733 843",
+        "+64 800 764 766",
+        "1-800-668-6868",
+        "1-844-764-7669",
+    ],
+)
+def test_helplines_are_known_however_they_are_written(number: str) -> None:
+    assert seen(find_phones, f"Please call {number}, they were kind to me.") == []
+
+
 # --- a damaged file -----------------------------------------------------------------------------
 
 REGIONS = 'directory = "x.example"\n[regions]\n"Ireland" = "IE"\n'
@@ -119,6 +148,7 @@ def test_the_sound_file_that_is_damaged_below_is_read() -> None:
         (REGIONS + LINE + 'far = "abuse"\n' + PASSED_ON, 'nobody knows "far"'),
         (REGIONS + LINE + LINE + PASSED_ON, "116123 stands twice for Ireland"),
         (REGIONS + LINE + PASSED_ON.replace("112", "one"), '"numbers" has a word that is no number'),
+        (REGIONS + LINE + PASSED_ON.replace("112", "116123"), "number 1: 116123 stands in the file before"),
         (REGIONS + LINE + PASSED_ON.replace("Ireland", "Rome"), '"Rome" is missing in regions'),
         ('directory = "x"\nline = [1]\npassed_on = [1]\n[regions]\n"A" = "AA"', "number 1 is no table"),
     ],
