@@ -14,6 +14,7 @@ from moderation.screening.detectors.device_serials import find_device_serials
 from moderation.screening.detectors.emails import find_emails
 from moderation.screening.detectors.fundraising import find_fundraising
 from moderation.screening.detectors.health_plans import find_health_plan_numbers
+from moderation.screening.detectors.heard_trade import find_heard_trade
 from moderation.screening.detectors.interests import find_undisclosed_interests
 from moderation.screening.detectors.ip_addresses import find_ip_addresses
 from moderation.screening.detectors.legal_claims import find_legal_claims
@@ -61,6 +62,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("promotion", find_promotion),
     Detector("solicitation", find_solicitation),
     Detector("covert_trade", find_covert_trade),
+    Detector("heard_trade", find_heard_trade),
     Detector("affiliate_links", find_affiliate_links),
     Detector("shop_links", find_shop_links),
     Detector("recruitment", find_recruitment),

@@ -8,6 +8,7 @@ person. General talk of patients ("my patients often ...") is none.
 import re
 from collections.abc import Iterator
 
+from moderation.screening.detectors.heard import loudest
 from moderation.screening.findings import Sighting
 from moderation.screening.kinds import Role
 from moderation.screening.passage import Passage
@@ -164,12 +165,15 @@ _IF = re.compile(r"\b(?:if|whether|unless|would|imagine|suppose|until|before)(?:
 _NAMED = re.compile(r",? [A-Z][a-z]+\b(?<! I)")
 _FROM_PLACE = re.compile(r"\b(?:from|in|at) [A-Z][a-z]{2,}")
 _REACH = 240
+# As sure as the taught head has to be of what no rule has found.
+_SURE = 0.7
 
 
 def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
     """Report where a clinician confirms care or describes one patient; for others nothing."""
     if passage.role not in _ROLES:
         return
+    yield from _heard(passage)
     text = passage.visible
     low = folded(text).replace("’", "'")
     for found in _CONFIRMS.finditer(low):
@@ -196,3 +200,10 @@ def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
         if len(details) >= 2 or "named" in details:
             last = max([end, *(detail.end() for detail in told)])
             yield Sighting(Case.CARE_RELATIONSHIP, min([start, *(d.start() for d in told)]), last)
+
+
+def _heard(passage: Passage) -> Iterator[Sighting]:
+    """The stretch in which the taught head hears it; law knows no turns of phrase."""
+    stretch = loudest(passage, "care_relationship")
+    if stretch is not None and stretch.score >= _SURE:
+        yield Sighting(Case.CARE_RELATIONSHIP, stretch.start, stretch.end)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from moderation.screening.detectors.crisis_signs import NOW, TOLD
 from moderation.screening.detectors.cues import ENOUGH, Cue, Hit
+from moderation.screening.detectors.heard import loudest
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -79,6 +80,9 @@ _RECOVERY = re.compile(
     r"|to be) (?:still )?(?:alive|here)"
     r"|am telling you|i (?:got|came) (?:out|through))\b"
 )
+# As sure as the taught head has to be where a weak sign agrees with it. Alone it would hold every
+# twentieth harmless text of people in low spirits.
+_SURE = 0.6
 _JOKE = re.compile(r"(?<!not )\b(?:lol|haha+|lmao|rofl|hehe|just kidding|jk)\b(?!,? but)")
 
 
@@ -108,8 +112,17 @@ def find_crises(passage: Passage) -> Iterator[Sighting]:
                 yield Sighting(Case.CRISIS, start + hit.start, start + hit.end)
             else:
                 tired.append(Hit(hit.weight, start + hit.start, start + hit.end))
+    yield from _together(passage, tired, recovering)
+
+
+def _together(passage: Passage, tired: Sequence[Hit], recovering: bool) -> Iterator[Sighting]:
+    """What no sentence says by itself: several weak signs, or one and the whole as a taught head hears it."""
     if sum(hit.weight for hit in tired) >= ENOUGH:
         yield from (Sighting(Case.CRISIS, hit.start, hit.end) for hit in tired[:3])
+        return
+    stretch = loudest(passage, "crisis") if tired and not recovering else None
+    if stretch is not None and stretch.score >= _SURE:
+        yield Sighting(Case.CRISIS, stretch.start, stretch.end)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

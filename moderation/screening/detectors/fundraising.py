@@ -8,7 +8,7 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 
-_CUES = (
+CUES = (
     cue(
         "links to a collection",
         ENOUGH,
@@ -74,4 +74,4 @@ _CUES = (
 
 def find_fundraising(passage: Passage) -> Iterator[Sighting]:
     """Report texts that ask readers for money."""
-    yield from weighed(Case.FUNDRAISING, hits(folded(passage.visible), _CUES))
+    yield from weighed(Case.FUNDRAISING, hits(folded(passage.visible), CUES))

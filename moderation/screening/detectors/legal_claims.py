@@ -8,7 +8,7 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 
-_CUES = (
+CUES = (
     cue(
         "looks for claimants",
         ENOUGH,
@@ -77,4 +77,4 @@ _CUES = (
 
 def find_legal_claims(passage: Passage) -> Iterator[Sighting]:
     """Report texts that look for people to sue."""
-    yield from weighed(Case.LEGAL_SOLICITATION, hits(folded(passage.visible), _CUES))
+    yield from weighed(Case.LEGAL_SOLICITATION, hits(folded(passage.visible), CUES))

@@ -14,7 +14,7 @@ _STUDY = (
     r"|dissertation|thesis|documentary|podcast|project|article|tv (?:show|programme|series)|programme)"
 )
 
-_CUES = (
+CUES = (
     cue(
         "looks for participants",
         ENOUGH,
@@ -125,4 +125,4 @@ _CUES = (
 
 def find_recruitment(passage: Passage) -> Iterator[Sighting]:
     """Report texts that look for people to study, question, film or pay."""
-    yield from weighed(Case.RECRUITMENT, hits(folded(passage.visible), _CUES))
+    yield from weighed(Case.RECRUITMENT, hits(folded(passage.visible), CUES))

@@ -1,4 +1,4 @@
-"""Weights of 8 bits for the personal-data model, from its 4-bit ones.
+"""Weights of 8 bits for the personal-data model, from its 4-bit ones, and its last layers as outputs.
 
 They take about two thirds of the processor's time (half on one with VNNI) and
 find the same names. Only this module needs the onnx package; no process that
@@ -15,6 +15,8 @@ import onnx
 from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from moderation.screening.models.encoder import LAYER_WIDTH, STATE_LAYERS
+
 # A 4-bit weight is stored as 0 to 15 and means -8 to 7, times its block's scale.
 _ZERO = 8
 _FIRST_LAYER = "/layer.0/"
@@ -30,7 +32,7 @@ def convert(source: Path, target: Path) -> None:
     logging.getLogger().setLevel(logging.ERROR)  # the quantiser recommends what this model had already
     with TemporaryDirectory(dir=target.parent) as folder:
         plain = Path(folder, "plain.onnx")
-        model = unpacked(onnx.load(source))
+        model = with_states(unpacked(onnx.load(source)))
         onnx.save(model, plain)
         quantize_dynamic(
             plain,
@@ -40,6 +42,15 @@ def convert(source: Path, target: Path) -> None:
             weight_type=QuantType.QInt8,
             nodes_to_exclude=[node.name for node in model.graph.node if _FIRST_LAYER in node.name],
         )
+
+
+def with_states(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model with what its layers of STATE_LAYERS have understood as outputs behind its own."""
+    for layer in STATE_LAYERS:
+        name = f"/bert/encoder/layer.{layer}/output/LayerNorm/LayerNormalization_output_0"
+        shape = ("batch_size", "sequence_length", LAYER_WIDTH)
+        model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape))
+    return model
 
 
 def unpacked(model: onnx.ModelProto) -> onnx.ModelProto:

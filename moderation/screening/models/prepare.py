@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from moderation.screening.models import eight_bits, languages, personal_data
+from moderation.screening.models import eight_bits, encoder, languages
 from moderation.screening.models.installed import ModelsMissing
 from moderation.screening.models.prepared import is_whole, put
 from moderation.screening.vocabulary import medical
@@ -30,8 +30,8 @@ def main() -> int:
 
 def preparations() -> Iterator[tuple[Path, Callable[[Path], None]]]:
     """Each prepared file and what writes it. Raises :class:`ModelsMissing`."""
-    model = personal_data.model_as_it_came()
-    yield personal_data.prepared_model(), lambda target: eight_bits.convert(model, target)
+    model = encoder.model_as_it_came()
+    yield encoder.prepared_model(), lambda target: eight_bits.convert(model, target)
     yield medical.prepared_terms(), medical.write_terms
     yield from languages.preparations()
 

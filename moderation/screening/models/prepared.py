@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 # What is done to them. A new number asks for new files.
-RECIPE = 1
+RECIPE = 2
 
 _log = logging.getLogger(__name__)
 

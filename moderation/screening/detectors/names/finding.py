@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from moderation.screening.detectors.heard import heard
 from moderation.screening.detectors.names.accusation import is_accused
 from moderation.screening.detectors.names.alone import (
     is_pseudonym,
@@ -31,6 +32,8 @@ _ORDER = list(Whose)
 # A relative or a clinician is not called by a pseudonym, whoever else goes by that name.
 _BY_PSEUDONYM = frozenset({Whose.GREETED, Whose.OTHER, Whose.OWN})
 _TITLE_WEIGHT = 9.0
+# As sure as the taught head has to be of an accusation in the stretch of a clinician's name.
+_ACCUSED = 0.75
 _AND = frozenset({" and ", " & ", ", ", ", and ", "/", " / ", " or ", " + "})
 
 
@@ -160,7 +163,7 @@ def _names(wording: Wording, mention: Mention) -> Iterator[str]:
 
 def _case(passage: Passage, mention: Mention, whose: Whose) -> Case:
     if whose is Whose.CLINICIAN:
-        accused = is_accused(passage.visible, mention.start, mention.end)
+        accused = is_accused(passage.visible, mention.start, mention.end) or _heard_accused(passage, mention)
         return Case.CLINICIAN_ACCUSED if accused else Case.CLINICIAN_NAMED
     if whose is Whose.OWN:
         if passage.role is Role.CLINICIAN:
@@ -171,3 +174,10 @@ def _case(passage: Passage, mention: Mention, whose: Whose) -> Case:
     if whose is Whose.RELATIVE:
         return Case.RELATIVE_FULL_NAME if mention.full else Case.RELATIVE_FIRST_NAME
     return Case.OTHER_FULL_NAME if mention.full else Case.OTHER_FIRST_NAME
+
+
+def _heard_accused(passage: Passage, mention: Mention) -> bool:
+    """Whether the taught head hears patients accuse in the stretch of the name."""
+    return passage.role is not Role.CLINICIAN and any(
+        stretch.start <= mention.start < stretch.end for stretch in heard(passage, "accusation", _ACCUSED)
+    )

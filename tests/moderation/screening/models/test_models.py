@@ -78,7 +78,7 @@ def test_a_reader_that_raises_holds_the_text(pipeline: Pipeline) -> None:
 def test_a_missing_package_is_named_with_the_command_that_installs_it(
     package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from moderation.screening.models import personal_data, presidio
+    from moderation.screening.models import encoder, presidio
     from moderation.screening.vocabulary import medical
 
     def without(wanted: str, *parts: str) -> Path:
@@ -86,7 +86,7 @@ def test_a_missing_package_is_named_with_the_command_that_installs_it(
             raise ModelsMissing(wanted, "not installed")
         return package_file(wanted, *parts)
 
-    for module in (personal_data, presidio, medical):
+    for module in (encoder, presidio, medical):
         monkeypatch.setattr(module, "package_file", without)
     medical.medical_terms.cache_clear()
     with pytest.raises(ModelsMissing, match=f"{package}.*make setup"):
