@@ -1,6 +1,6 @@
-"""What words mean when no model is asked: names, medicine, everyday English."""
+"""What words mean when no model is asked: names, medicine, products, public persons, everyday English."""
 
-from moderation.screening.vocabulary import medical, words
+from moderation.screening.vocabulary import medical, public_persons, things, words
 
 
 def load() -> None:
@@ -10,3 +10,5 @@ def load() -> None:
     """
     words.load()
     medical.load()
+    things.load()
+    public_persons.load()

@@ -6,23 +6,27 @@ Citing a book or a guideline names its author; that is no disclosure.
 import re
 from collections.abc import Sequence
 
+from moderation.screening.detectors.names.nobody import name_nobody
+from moderation.screening.detectors.names.office import found_something, holds_office
 from moderation.screening.detectors.names.people import Mention
-from moderation.screening.vocabulary.public_persons import is_known_to_all
+from moderation.screening.vocabulary.public_persons import is_family_name_of_science, public_person_spans
+from moderation.screening.vocabulary.somebody import is_of_the_writers_circle, is_somebodys
+from moderation.screening.vocabulary.words import is_given_name
 
 _ROLES = (
-    r"authors?|writer|researchers?|scientists?|professor|prof|philosopher|poet|novelist|actor|actress|singer|"
-    r"president|senator|minister|governor|congressman|congresswoman|king|queen|prince|princess|pope|saint|st|virgin|holy|"
-    r"founder|inventor|pioneer|journalist|laureate|celebrit(?:y|ies)|host|expert|guru"
+    r"authors?|writer|researchers?|scientists?|professor|prof|philosopher|poet|novelist|actor|actress|"
+    r"singer|president|senator|minister|governor|congressman|congresswoman|king|queen|prince|princess|"
+    r"pope|saint|st|virgin|holy|founder|inventor|pioneer|journalist|laureate|celebrit(?:y|ies)|host|"
+    r"expert|guru"
 )
 _WORKS = (
-    r"books?|article|paper|study|studies|research|works?|writings?|quote[ds]?|quotation|poem|memoir|novel|"
-    r"guidelines?|podcasts?|ted ?talks?|talk|lecture|videos?|interview|film|movie|song|theory|teachings|"
-    r"workbook"
+    r"books?|article|paper|study|studies|research|works?|writings?|quote[ds]?|quotation|poem|memoir|"
+    r"novel|guidelines?|podcasts?|ted ?talks?|talk|lecture|videos?|interview|film|movie|song|theory|"
+    r"teachings|workbook"
 )
 _CREATED = (
     r"written|published|edited|developed|described|discovered|invented|founded|coined|created|pioneered|"
-    r"introduced|"
-    r"proposed|popularized|popularised|named after|named for|called after"
+    r"introduced|proposed|popularized|popularised|named after|named for|called after"
 )
 _BEFORE = re.compile(
     rf"(?:\b(?:{_ROLES}|{_WORKS}|{_CREATED})(?: \w+){{0,2}}?(?: by| of| from| with)?"
@@ -41,9 +45,9 @@ _AFTER = re.compile(
     rf"concept|program|"
     r"programme|website|definition|ideas?|stages)\b"
     rf"|,? (?:wrote(?! (?:{_HERE})\b)|writes in|coined|discovered|described|invented|published|"
-    r"argued|argues|proposed|author|"
-    r"who (?:wrote|developed|discovered|described|invented|first)|phd,? author|the author|a researcher|"
-    r"an? (?:\w+ )?(?:author|psychologist and|professor|researcher|scientist|historian|philosopher))\b)",
+    r"argued|argues|proposed|author|who (?:wrote|developed|discovered|described|invented|first)|"
+    r"phd,? author|the author|a researcher|an? (?:\w+ )?(?:author|psychologist and|professor|researcher|"
+    r"scientist|historian|philosopher))\b)",
     re.IGNORECASE,
 )
 # "I'm with Adeline Marchetti, when she argues": only whole names are cited so.
@@ -64,34 +68,104 @@ _PERSONAL = re.compile(r"\b(?:my|our|his|her|their)\s+[\w -]{2,25}$", re.IGNOREC
 _AND = re.compile(r" ?(?:,|&|and|,? and|with) (?:drs?\.? )?", re.IGNORECASE)
 
 
+# "Kind regards,\nJames Watson": what closes a text is its writer's name, whoever else bears it.
+_CLOSES = re.compile(r"[\s.!xX*~]*$")
+_OWN_LINE = re.compile(r"\n[\s\-–—~*]*$")
+_DISCOVERY = re.compile(
+    r"\b(?:nobel|prize|discover(?:y|ed|ing|er)|laborator(?:y|ies)|scientists?|double helix|stem cells?|"
+    r"mrna|textbooks?|history of medicine)\b",
+    re.IGNORECASE,
+)
+# "Dr Okafor described my rash": what is the writer's own was no discovery.
+_OF_THE_WRITER = re.compile(r"[^.!?;\n]{0,50}\b(?:my|me|our|us)\b", re.IGNORECASE)
+
+
 def public_mentions(text: str, found: Sequence[Mention]) -> set[Mention]:
-    """Return the mentions that cite somebody, and further mentions of the same people."""
+    """Return the mentions of no private person: who is cited, also again, and what names nobody."""
+    known = [
+        (start, end)
+        for start, end in (public_person_spans(text) if found else ())
+        if not _is_private(text, start, end)
+    ]
     public: set[Mention] = set()
     previous: Mention | None = None
     for mention in found:
-        beside = (
-            previous in public and previous and _AND.fullmatch(text[previous.end : mention.start]) is not None
-        )
-        if beside or _is_cited(text, mention):
+        joined = previous is not None and _AND.fullmatch(text[previous.end : mention.start]) is not None
+        within = any(_lies_within(text, mention, start, end) for start, end in known)
+        if within or (joined and previous in public) or _is_cited(text, mention):
             public.add(mention)
+        if joined and previous is not None and _found_together(text, previous, mention):
+            public |= {previous, mention}
         previous = mention
-    cited = {
-        word for mention in public for word in text[mention.start : mention.end].split() if len(word) > 3
+    cited = {word for mention in public for word in _words(text, mention.start, mention.end)}
+    cited |= {word for start, end in known for word in _words(text, start, end)}
+    again = {
+        m
+        for m in found
+        if not m.full and text[m.start : m.end] in cited and not is_somebodys(text, m.start, m.end)
     }
-    again = {m for m in found if not m.full and text[m.start : m.end] in cited}
-    return public | again
+    return public | again | name_nobody(text, found)
+
+
+def _lies_within(text: str, mention: Mention, start: int, end: int) -> bool:
+    """Whether the mention, less its title, is all or part of the name in the span."""
+    begins = mention.start >= start or (
+        mention.title is not None and " " not in text[mention.start : start].strip()
+    )
+    return begins and start < mention.end <= end
+
+
+def _words(text: str, start: int, end: int) -> set[str]:
+    return {word for word in text[start:end].split() if len(word) > 3}
+
+
+def _is_private(text: str, start: int, end: int) -> bool:
+    """Whether a name that everybody knows is borne by somebody else here: "my uncle Michael Jackson"."""
+    # A single name ("Freud") is not theirs behind a title: Dr Freud may be anybody's.
+    told = is_of_the_writers_circle if " " in text[start:end] else is_somebodys
+    return told(text, start, end) or _signs(text, start, end)
+
+
+def _signs(text: str, start: int, end: int) -> bool:
+    return bool(_CLOSES.match(text, end) and _OWN_LINE.search(text[max(0, start - 8) : start]))
+
+
+def _found_together(text: str, first: Mention, second: Mention) -> bool:
+    """ "Luc Montagnier and Françoise Barré-Sinoussi isolated": the verb behind two whole names is of both."""
+    whole = first.full and second.full
+    return whole and not _is_personal(text, first) and found_something(text, second.end)
+
+
+def _is_personal(text: str, mention: Mention) -> bool:
+    return _PERSONAL.search(text[max(0, mention.start - 60) : mention.start]) is not None
 
 
 def _is_cited(text: str, mention: Mention) -> bool:
-    before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 60]
-    if is_known_to_all(text[mention.start : mention.end]):
-        return True
-    if _PERSONAL.search(before):
+    if _is_personal(text, mention):
         return False
-    if _BEFORE.search(before) or _TITLE_BY.search(before) or _AFTER.match(after):
+    before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 60]
+    described = _AFTER.match(after)
+    if described and _OF_THE_WRITER.match(text, mention.end + described.end()):
+        described = None
+    if _BEFORE.search(before) or _TITLE_BY.search(before) or described:
         return True
-    if mention.full and _QUOTED.match(after):
+    if holds_office(text, mention.start, mention.end):
+        return True
+    return _is_cited_whole(text, mention, after) if mention.full else _is_of_science(text, mention)
+
+
+def _is_cited_whole(text: str, mention: Mention, after: str) -> bool:
+    if _QUOTED.match(after) or found_something(text, mention.end):
         return True
     around = text[max(0, mention.start - 120) : mention.end + 120]
     quoted = _QUOTED_TITLE.search(around) or "book" in around.lower()
-    return mention.full and bool(_CITED_WITH.search(around)) and bool(quoted)
+    return bool(_CITED_WITH.search(around)) and bool(quoted)
+
+
+def _is_of_science(text: str, mention: Mention) -> bool:
+    """ "Collip got half of the prize": a discoverer's family name where a text tells of a discovery."""
+    word = text[mention.start : mention.end]
+    if mention.title or not is_family_name_of_science(word) or is_given_name(word):
+        return False
+    told = _DISCOVERY.search(text, max(0, mention.start - 120), mention.end + 120)
+    return bool(told) and not is_somebodys(text, mention.start, mention.end)

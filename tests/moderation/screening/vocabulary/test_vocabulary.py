@@ -1,7 +1,6 @@
 import pytest
 
 from moderation.screening.vocabulary.medical import is_misspelt, medical_spans
-from moderation.screening.vocabulary.public_persons import is_known_to_all
 from moderation.screening.vocabulary.words import is_everyday, is_given_name
 
 
@@ -37,8 +36,3 @@ def test_everyday_words_are_known_even_where_people_bear_them(word: str) -> None
 @pytest.mark.parametrize("word", ["Welbutrin", "nausia", "gabapentine", "hospitl"])
 def test_a_slip_of_the_pen_is_seen(word: str) -> None:
     assert is_misspelt(word)
-
-
-def test_people_whom_everybody_cites_are_known_by_their_whole_name_only() -> None:
-    assert is_known_to_all("Dr. Carl Jung")
-    assert not is_known_to_all("Carl")

@@ -1,0 +1,117 @@
+"""Capital words that name no private person, and private people who are called alike.
+
+Persons and sentences are invented, save those whom everybody cites.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from moderation.screening.detectors.names import NAMES
+from moderation.screening.detectors.names.office import found_something, holds_office
+from moderation.screening.findings import Submission
+from moderation.screening.pipeline import Pipeline
+
+See = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="session")
+def see(pipeline: Pipeline) -> See:
+    """The words that the detector of names finds with the real models."""
+    names_only = replace(pipeline, detectors=(NAMES,))
+    return lambda text: [text[f.start : f.end] for f in names_only.screen(Submission(text)).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # eponyms
+        "my consultant calls it Uhthoff",
+        "It was Addison's all along, cortisol near nothing.",
+        "Rings round the iris, copper sky high. So yes, Wilson.",
+        "A Hartmann's, then a reversal a year on.",
+        "Negative Spurling, positive Hoffmann.",
+        # things
+        "Victoria sponge stayed down.",
+        "Trader Joe's ginger chews for the nausea.",
+        "My Hoka Bondi shoes are muddy.",
+        "Novo Nordisk answered my letter.",
+        "Two EpiPen Jr and a tub of CeraVe.",
+        "The Zelvora gummies taste of pennies.",
+        "DVLA took my licence, WHO took no notice.",
+        "Dr Google says lupus, Dr Chatbot says rest.",
+        "Alexa reminds me of my levodopa.",
+        "My vasovagals come in queues. Covid made it worse.",
+        # virtues
+        "Faith got me through chemo, hope is a discipline, joy came later.",
+        "Mercy, what a night.",
+        # people whom everybody cites
+        "When Françoise Barré-Sinoussi and Luc Montagnier found the virus I was at school.",
+        "Temple Grandin says she thinks in pictures.",
+        "Wes Streeting, the Health Secretary, was on the radio.",
+        "Marit Solvang, the health minister, promised clinics.",
+        "The CEO of Brightwell, Anneke Vossberg, said the pens are late.",
+        "Anneke Vossberg and Ilse Brandtner discovered the receptor together.",
+        "Sir Terry Pratchett had it, too.",
+    ],
+)
+def test_what_names_no_private_person_is_no_name(see: See, text: str) -> None:
+    assert see(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("My neighbour Wilson drives me to dialysis.", "Wilson"),
+        ("Mr Graves from number nine has shingles.", "Mr Graves"),
+        ("Dr Hashimoto changed me to the patch.", "Dr Hashimoto"),
+        ("My old teacher Mrs Babinski has dementia.", "Mrs Babinski"),
+        ("My daughter Allegra is on insulin.", "Allegra"),
+        ("My wife Mirena can't have the coil.", "Mirena"),
+        ("Her brother Crispin Hartmann gave her a kidney.", "Crispin Hartmann"),
+        ("Faith is my daughter and she has cystic fibrosis.", "Faith"),
+        ("My uncle Michael Jackson has prostate cancer.", "Michael Jackson"),
+        ("Is it normal?\nKind regards,\nJames Watson", "James Watson"),
+        ("When Emma Thornbury found the lump she rang me.", "Emma Thornbury"),
+        ("Dr Okafor discovered my rash was measles.", "Dr Okafor"),
+        ("My boss Anneke Vossberg, CEO of Brightwell, covers for me.", "Anneke Vossberg"),
+        ("I gave Zixuan the inhaler.", "Zixuan"),
+    ],
+)
+def test_somebody_called_alike_is_still_found(see: See, text: str, name: str) -> None:
+    assert see(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "held"),
+    [
+        ("", ", the Health Secretary, said", True),
+        ("", ", then Prime Minister, said", True),
+        ("", " (health minister of Norway)", True),
+        ("President ", " said", True),
+        ("The CEO of Vertex, ", " said", True),
+        ("", ", secretary at our clinic, said", False),
+        ("", ", president of our group, said", False),
+        ("", ", my MP, said", False),
+    ],
+)
+def test_an_office_is_one_of_the_public(before: str, after: str, held: bool) -> None:
+    name = "Marit Solvang"
+    assert holds_office(before + name + after, len(before), len(before) + len(name)) is held
+
+
+@pytest.mark.parametrize(
+    ("after", "found"),
+    [
+        (" isolated the virus in 1983", True),
+        (" showed that a virus causes it", True),
+        (" got half of the Nobel prize", True),
+        (" found the gene that causes it", True),
+        (" found the lump in the shower", False),
+        (" found the gene in my blood", False),
+        (" discovered my tumour", False),
+    ],
+)
+def test_a_discovery_is_one_for_everybody(after: str, found: bool) -> None:
+    assert found_something(f"Marit Solvang{after}", len("Marit Solvang")) is found
