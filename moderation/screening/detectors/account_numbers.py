@@ -24,11 +24,18 @@ _LABELLED = labelled(
     r"(?:bank |checking |savings |current )?(?:account|acct|a/c)(?:[ ]?(?:number|num|no|nr|#)|(?= is| "
     r"?:))|iban|routing(?: number)?|"
     r"sort code|(?:credit|debit|bank|gift|visa|amex)[ ]card|(?:card|cc)(?=[ ]?(?:number|num|no\b|#|:|\d))|"
-    r"konto(?:nummer)?|(?:account|acct)(?=[ ]\d{6})|clabe|ifsc|bsb|swift|pix|upi",
+    r"konto(?:nummer)?|(?:account|acct)(?=[ ]\d{6})|(?:checking|savings|current|bank|giro) (?:account|acct)|"
+    r"clabe|ifsc|bsb|swift|pix|upi|conta(?: corrente)?|rekening(?:nummer)?|cuenta",
     digits=6,
 )
 
 
+# An address for payments in India: a name and the bank's handle, without a dot after it.
+_UPI = re.compile(
+    r"(?<![\w.@-])[\w.-]{2,40}@(?:ok(?:axis|sbi|icici|hdfc\w*)|upi|ybl|ibl|axl|apl|paytm|pty\w{2}|sbi|"
+    r"hdfcbank|"
+    r"icici|axisbank|kotak|barodampay|freecharge|airtel|jio)(?![\w.]\w|\w)"
+)
 _SORT_CODE = re.compile(r"\bsort[ -]?code(?: is|:)?[ ]{1,2}(?P<code>\d\d[- ]\d\d[- ]\d\d)(?!\w)")
 
 
@@ -47,9 +54,11 @@ def find_account_numbers(passage: Passage) -> Iterator[Sighting]:
         if found.start() >= last and _is_card(number, named=named is not None):
             last = found.end()
             yield Sighting(Case.ACCOUNT_NUMBER, *found.span(), "(removed)")
+    for found in _UPI.finditer(low):
+        yield Sighting(Case.ACCOUNT_NUMBER, *found.span(), "(removed)")
     for found in _SORT_CODE.finditer(low):
         yield Sighting(Case.ACCOUNT_NUMBER, *found.span("code"), "(removed)")
-    for sighting in labelled_sightings(_LABELLED, low, Case.ACCOUNT_NUMBER):
+    for sighting in labelled_sightings(low, Case.ACCOUNT_NUMBER, _LABELLED):
         if sighting.start >= last:
             yield sighting
 

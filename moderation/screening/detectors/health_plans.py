@@ -3,13 +3,14 @@
 HIPAA Safe Harbor (I). A plan's *group* number names no person and is none.
 """
 
+import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings
+from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings, named
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import folded
+from moderation.screening.surroundings import before, folded
 
 _LABELS = labelled(
     r"(?:insurance|health plan|plan|health insurance|medicaid|member(?:ship)?|subscriber|beneficiary|"
@@ -20,10 +21,19 @@ _LABELS = labelled(
     r"pmjay|krankenkasse|versicherten|krankenversicherten|mutuelle|plano de sa[uú]de|unimed|carteirinha)"
     r"(?: (?:insurance|plan|health|member|policy|subscriber|card|my)){0,2}[ ]?"
     r"(?:number|num|nummer|no|nr|#|id|identifier|is|:)|"
-    r"(?:insurance|member|policy|subscriber|medicaid) (?:id )?(?:number|no|id|#)|kvnr|hicn|ehic",
+    r"(?:insurance|member|policy|subscriber|medicaid) (?:id )?(?:number|no|id|#)|kvnr|hicn|ehic|ghic|"
+    r"(?:health|medical|insurance|prescription) card",
+)
+_GROUP = re.compile(r"\bgroup (?:number|num|no|nr|id|#)(?![^.!?]*\b(?:member|policy|subscriber|id)\b)")
+_NAMED = named(
+    r"member(?:ship)?|subscriber|policy|insurance|insurer|medicaid|medicare|beneficiary|enrollee|"
+    r"(?:health|medical|insurance) card|plan id"
 )
 
 
 def find_health_plan_numbers(passage: Passage) -> Iterator[Sighting]:
     """Report each member or policy number of a health plan."""
-    yield from labelled_sightings(_LABELS, folded(passage.visible), Case.HEALTH_PLAN_NUMBER)
+    low = folded(passage.visible)
+    for sighting in labelled_sightings(low, Case.HEALTH_PLAN_NUMBER, _LABELS, _NAMED):
+        if not _GROUP.search(before(low, sighting.start)):
+            yield sighting

@@ -11,17 +11,23 @@ from collections.abc import Iterator
 from moderation.screening.detectors.checksums import digits
 from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings
 from moderation.screening.detectors.national_id_rules import RULES, nhs
+from moderation.screening.detectors.spoken_digits import SAYS_DIGIT
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded
 
 # Rows are only tried on a text that has a dense number or a code of letters and digits.
-_DENSE = re.compile(r"\d(?:[-. ]?\d){5}|\d[a-z][a-z\d]\d-?[a-z]|[a-z]{4}\d{2}|[a-z]{5}\d{4}")
+_DENSE = re.compile(
+    rf"{SAYS_DIGIT}(?:[ ,.-]{{1,3}}{SAYS_DIGIT}){{3}}|"
+    r"\d(?:[-. ]?\d){5}|\d[a-z][a-z\d]\d-?[a-z]|[a-z]{4}\d{2}|[a-z]{5}\d{4}"
+)
 _LABELS = labelled(
-    r"ssn|social(?: security)?(?: number| no| #)|social security|ss#|itin|mbi|nhs|chi(?= ?(?:number|"
-    r"no|#|:|is|\d))|hcn|sin(?= ?(?:number|no|#|:|is|\d))|social insurance(?: number)?|ohip|ramq|phn|"
-    r"carecard|aadh?aar|adhaar|uidai|uid|abha|"
+    r"ssn|social(?: security)?(?: number| no| #)|social security|social(?= is| was|:)|ss#|itin|mbi|nhs|"
+    r"chi(?= ?(?:number|"
+    r"no|#|:|is|\d))|hcn|sin(?= ?(?:number|no|#|:|is|\d))|(?<=the )sin(?= (?:that|they|i|we|she|he|on)\b)|"
+    r"(?<=my )sin|social insurance(?: number)?|ohip|ramq|phn|"
+    r"carecard|a{1,2}dh?a{1,2}r|uidai|uid|abha|"
     r"pan (?:card|number|no)|cpf|rg(?= ?(?:n|:))|cartão sus|cns|bsn|burgerservicenummer|ni(?=[ "
     r"]?(?:number|no))|nino|"
     r"national insurance|national id(?:entity|entification)?(?: card)?|identity card|id card|id number|pesel|"
@@ -47,7 +53,7 @@ def find_national_ids(passage: Passage) -> Iterator[Sighting]:
     if not _DENSE.search(low):
         return
     taken = [
-        (sighting.start, sighting.end) for sighting in labelled_sightings(_LABELS, low, Case.NATIONAL_ID)
+        (sighting.start, sighting.end) for sighting in labelled_sightings(low, Case.NATIONAL_ID, _LABELS)
     ]
     for rule in RULES:
         taken.extend(found.span() for found in rule.pattern.finditer(low) if rule.valid(found[0]))

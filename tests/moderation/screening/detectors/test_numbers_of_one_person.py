@@ -71,6 +71,13 @@ def test_a_wrong_check_digit_without_a_label_is_no_national_number(number: str) 
         ("TFN 123 456 782", "123 456 782"),
         ("Aadhaar number: 234123412346", "234123412346"),
         ("CHI number 0101901234", "0101901234"),
+        ("the SIN they copied down was 046 454 287", "046 454 287"),
+        ("Aadhar? No, the whole: 234123412346", "234123412346"),
+        (
+            "my nhs no was nine four three four seven six five nine",
+            "nine four three four seven six five nine",
+        ),
+        ("his social is two one nine, oh nine, nine nine", "two one nine, oh nine, nine nine"),
     ],
 )
 def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: str) -> None:
@@ -99,6 +106,48 @@ def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: s
         (find_vehicles, "it says 1HGCM82633A004352 on it", "1HGCM82633A004352"),
         (find_device_serials, "pacemaker serial number is PJN123456H", "PJN123456H"),
         (find_device_serials, "IMEI: 490154203237518", "490154203237518"),
+        (find_record_numbers, "lab accession 21-K-009182 was lost", "21-K-009182"),
+        (find_record_numbers, "Our ref: RD/KL/204471", "RD/KL/204471"),
+        (find_record_numbers, "pt no. is J 00 51 772", "J 00 51 772"),
+        (find_record_numbers, "claim 3391-20417-5 is closed", "3391-20417-5"),
+        (
+            find_record_numbers,
+            "my MRN? three oh two, double one, five six",
+            "three oh two, double one, five six",
+        ),
+        (find_health_plan_numbers, "subscriber ID (QTR 5519 20 8847)", "QTR 5519 20 8847"),
+        (find_health_plan_numbers, "my Cigna member number, TRP 771 M 20418,", "TRP 771 M 20418"),
+        (find_health_plan_numbers, "plan id is U as in uncle 5 5 1 9 2 0 8", "U as in uncle 5 5 1 9 2 0 8"),
+        (find_account_numbers, "my savings account, 005 881 7720,", "005 881 7720"),
+        (
+            find_account_numbers,
+            "account number five five one nine two oh eight",
+            "five five one nine two oh eight",
+        ),
+        (find_account_numbers, "pay riverbank.k@okaxis please", "riverbank.k@okaxis"),
+        (find_licence_numbers, "DVLA has me as HOLME 609214 KT4SD", "HOLME 609214 KT4SD"),
+        (find_licence_numbers, "posted BAKER653117TS9AB back", "BAKER653117TS9AB"),
+        (find_licence_numbers, "my DL (K2093314) expired", "K2093314"),
+        (find_licence_numbers, "nursing pin 21C0933E", "21C0933E"),
+        (find_licence_numbers, "Passport (GBR 611 204 877)", "GBR 611 204 877"),
+        (find_vehicles, "the van, plate MB63 TKW, was towed", "MB63 TKW"),
+        (find_vehicles, "a blue Kangoo, GK-417-TD, waited", "GK-417-TD"),
+        (find_vehicles, "reg. no. 191-D-20417", "191-D-20417"),
+        (find_vehicles, "they ticketed 6KLM271, my car", "6KLM271"),
+        (find_device_serials, "Mine is serial PKR204417H", "PKR204417H"),
+        (find_device_serials, "pump (serial NG2044178H) alarmed", "NG2044178H"),
+        (find_device_serials, "the meter's serial and it's KW4 207 3P1", "KW4 207 3P1"),
+        (
+            find_device_serials,
+            "it is serial twelve, four, one, seven, nine",
+            "twelve, four, one, seven, nine",
+        ),
+        (find_device_serials, "transmitter 4KP7Q2 died", "4KP7Q2"),
+        (
+            find_device_serials,
+            "(01)00712345678911(17)270331(21)KX20417",
+            "(01)00712345678911(17)270331(21)KX20417",
+        ),
     ],
 )
 def test_a_number_is_known_by_its_label_or_its_check_digit(find: Find, text: str, number: str) -> None:
@@ -119,11 +168,50 @@ def test_a_number_is_known_by_its_label_or_its_check_digit(find: Find, text: str
         (find_vehicles, "the plate broke"),
         (find_vehicles, "1HGCM82643A004352"),
         (find_device_serials, "Lot number 8842A, model L331"),
+        (find_device_serials, "serial scans, serial troponins 12, 48 and 210, serial 7s from 100"),
+        (find_device_serials, "(01)00712345678911(10)LOT7731"),
+        (find_record_numbers, "REF 1234567 on the box, case 3 of 12, chart 2"),
+        (find_record_numbers, "the letter says NCT01234567, GSE157986 and LY3298176"),
+        (find_record_numbers, "my claim was refused 14 times in 2022 and 2023"),
+        (find_health_plan_numbers, "the group number off my insurance card, 0071845"),
+        (find_health_plan_numbers, "my insurance took 45 days, 3 faxes and 2 appeals"),
+        (find_licence_numbers, "the drug was licensed in 2014 for 1200 people"),
+        (find_licence_numbers, "licence code 42 or 115"),
+        (find_vehicles, "CD19 CAR T and CD22, then I drove home"),
+        (find_vehicles, "T4 N1 M0, B12 1000 mcg, L4 L5, HLA B27"),
+        (find_account_numbers, "on account of 20 years of steroids"),
         (find_national_ids, "ICD-10 G35, BMI 24.5, TSH 0.45-4.5, 1/2 tablet"),
     ],
 )
 def test_measures_dates_and_shared_numbers_point_to_nobody(find: Find, text: str) -> None:
     assert seen(find, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The loop recorder card says RKB204417S.", "RKB204417S"),
+        ("their letter quotes KX/20/41778", "KX/20/41778"),
+        ("the wristband had 20417733 on it", "20417733"),
+    ],
+)
+def test_a_long_code_on_a_paper_needs_no_word_for_what_it_numbers(text: str, code: str) -> None:
+    assert seen(find_record_numbers, text) == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the leaflet is about AZD2171 and BMS-986165",
+        "my card was 20 years old",
+        "the box says lot 20417733",
+        "PMID 20417733 is the letter to read",
+        "on the form I wrote 10000mg",
+        "the letter is of 12-03-2024",
+    ],
+)
+def test_a_code_that_many_share_is_none(text: str) -> None:
+    assert seen(find_record_numbers, text) == []
 
 
 def test_the_published_examples_of_the_check_digits_hold() -> None:
