@@ -21,12 +21,13 @@ _DOMAIN = re.compile(
 )
 _LOCAL_CHARACTERS = frozenset(".+'-_")
 _AT = r"(?:[ ]{0,2}(?:\(at\)|\[at\]|\{at\}|<at>|\(@\)|\[@\])[ ]{0,2})"
-_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ]|\.)"
-_WORD_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]dot[ ])"
+_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]{0,2},?[ ]dot[ ]|\.)"
+_WORD_DOT = r"(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|<dot>|\(\.\)|\[\.\])[ ]?|[ ]{0,2},?[ ]dot[ ])"
 _ENDING = r"(?:com|org|net|edu|gov|info|io|me|co|uk|us|ca|au|de|fr|in|br|nl|es|it|eu|se|no|fi|pl|ie|nz|za|ng)"
 # Endings of addresses by name; without one, "at j dot smith" is half of another address.
 _ENDING_SAID = (
-    rf"(?:{_ENDING}|[a-z]{{2}}|app|biz|blog|care|clinic|cloud|club|dev|email|group|health|help|int|life|live|mail|"
+    rf"(?:{_ENDING}|[a-z]{{2}}|app|biz|blog|care|clinic|cloud|club|dev|email|group|health|help|int|life|"
+    rf"live|mail|"
     r"mil|mobi|name|network|online|page|pro|shop|site|space|store|team|tech|today|website|world|xyz)"
 )
 _PROVIDER = (

@@ -37,8 +37,16 @@ _OWN = re.compile(
     r"(?:[a-z]{2,14} ){0,3}?"
     r"(?:blog|web ?site|site|web ?page|home ?page|page|web|url|journal|vlog|podcast|diary|portfolio|"
     r"profile)\b"
-    r"|\b(?:i|we) (?:also )?(?:blog|write|wrote|post|share|vlog|documented?)\b[^.!?\n]{0,60}\b(?:at|"
-    r"on|here|it)\b|\bblog:|\bmy (?:[a-z]+ )?(?:journey|story) (?:at|on)\b"
+    r"|\b(?:i|we)(?:['’]ve| have)? (?:also |still |now )?(?:blog|write|wrote|written|post(?:ed)?|shared?|"
+    r"vlog|"
+    r"document(?:ed)?|rant|ramble|moan|put|keep|kept|log|logged|record|tell|told|draw|"
+    r"drew)\b[^.!?\n]{0,60}\b(?:at|"
+    r"on|here|it)\b|\bblog:|"
+    # "Wrote the whole thing up at": the author left "I" out.
+    r"\b(?:wrote|written|blogged|documented|typed|put) (?:[\w'’-]{1,12} ){0,6}?"
+    r"(?:it|this|everything|all|whole|full|story|journey|experience|saga|diary|thing|year)\b[^.!?\n]{0,40}\b"
+    r"(?:at|on|here)\b|"
+    r"\bmy (?:[a-z]+ )?(?:journey|story) (?:at|on)\b"
 )
 _LINK = re.compile(
     rf"(?<![\w.@/-])(?:https?://[^\s<>\"')\]]{{3,200}}|"
@@ -52,6 +60,8 @@ _SPELLED = re.compile(
 )
 _OWN_AFTER = re.compile(
     r" (?:is|are) (?:my|our) (?:own |personal )?(?:blog|web ?site|site|page|diary|journal)\b"
+    r"|[^.!?\n]{0,12}\b(?:all mine|is mine|is me\b|my own (?:site|page|blog)|(?:run|written|made|"
+    r"kept) by me)\b"
 )
 _DOTTED = re.compile(r"[\w-]\.[a-z]|\bdot\b")
 _PUBLIC = re.compile(

@@ -15,6 +15,7 @@ import phonenumbers
 from moderation.screening.detectors.checksums import digits as digits_of
 from moderation.screening.detectors.helplines import is_public_helpline
 from moderation.screening.detectors.invitation import invites
+from moderation.screening.detectors.spoken_digits import digits_said, said
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -85,11 +86,12 @@ _PLANS = (
     "FI",
 )
 
-_SPELLED = re.compile(
-    r"(?<!\w)(?:plus )?(?:(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|"
-    r"eight|nine|\d)"
-    r"(?: hundred)?(?:[ ,.-]{1,3}|(?!\w))){7,20}"
-)
+_SPELLED = re.compile(rf"(?<!\w)\(?(?:plus )?{said(4)}")
+_SAID_WORD = re.compile(r"[a-z]+")
+_STEPS = "0123456789 01 2345678910 9876543210"
+# Shorter ones need a word such as "call"; at this length nothing else is read out so.
+_FULL_LENGTH = 10
+_NDC = re.compile(r"\d{4,5}-\d{3,4}-\d{1,2}")
 
 
 def find_phones(passage: Passage) -> Iterator[Sighting]:
@@ -106,11 +108,22 @@ def find_phones(passage: Passage) -> Iterator[Sighting]:
         if not _helpline(dialled, low, start, end):
             yield _sighting(low, start, end)
     for found in _SPELLED.finditer(low):
-        spelled = found[0].rstrip(" ,.-")
-        start, end = found.start(), found.start() + len(spelled)
-        near = around(low, start, end, 60)
-        if any(c.isalpha() for c in spelled) and (_CALLS.search(near) or _MY_NUMBER.search(near)):
-            yield _sighting(low, start, end)
+        if _is_read_out(low, *found.span()):
+            yield _sighting(low, *found.span())
+
+
+def _is_read_out(low: str, start: int, end: int) -> bool:
+    """Whether words for digits are a number to dial rather than counting or another number."""
+    number = digits_said(low[start:end])
+    if not 7 <= len(number) <= 15 or number in _STEPS or len(_SAID_WORD.findall(low[start:end])) < 4:
+        return False
+    if "?" in number and len(number) < _FULL_LENGTH:  # "at ten, eleven and twelve"
+        return False
+    called, labelled = _call_words(low, start, end)
+    near = around(low, start, end, 60)
+    if called or _CALLS.search(near) or _MY_NUMBER.search(near):
+        return True
+    return not labelled and len(number) >= _FULL_LENGTH and "?" not in number
 
 
 def _is_phone(low: str, start: int, end: int) -> bool:
@@ -122,7 +135,7 @@ def _is_phone(low: str, start: int, end: int) -> bool:
     if run.lstrip("( ").startswith("+"):
         return 8 <= len(number) <= 15
     called, labelled = _call_words(low, start, end)
-    if labelled:
+    if labelled or (_NDC.fullmatch(run) and not called):
         return False
     if _LIST.fullmatch(run):  # "0 7 7 0 0 ..." after "ring me" is a number, "1 2 3 4 ..." a scale
         return called and len(number) >= 10 and number[:3] != "123"

@@ -20,14 +20,20 @@ _SERVICE = (
     r"weixin|line|kik|discord|skype|signal|viber|imo|kakao(?: ?talk)?|qq|linked ?in|reddit|tumblr|you "
     r"?tube|twitch|pinterest|threads|blue ?sky|mastodon|aol|aim|icq|msn|yahoo messenger|messenger|"
     r"hangouts|google chat|session|"
-    r"matrix|steam|xbox|psn)"
+    r"ravelry|strava|goodreads|depop|vinted|bereal|quora|substack|slack|vk|weibo|douyin|zalo|patientslikeme|"
+    r"healthunlocked|onlyfans|matrix|steam|xbox|psn)"
 )
 _WORD = r"(?:id|i\.d\.|handle|account|user ?name|name|user|profile|page|nick|nickname|screen ?name|tag)"
 _ACCOUNT = r"@?(?=[\w.#-]{0,40}[\d_#@])[a-z\d][\w.#-]{2,38}[\w]"
+_DOTTED = r"@?[a-z\d][\w-]{1,20}(?:\.[\w-]{1,20}){1,3}(?<!\.com)(?<!\.org)(?<!\.net)(?<!\.uk)(?<!\.gov)"
 _ANY = r"@?[a-z\d][\w.#-]{1,38}\w"
 _LABELLED = re.compile(
     rf"\b{_SERVICE}(?:'s)?(?: {_WORD})?[ ]?(?:[:=]|\b(?:is|are|as|under|@|at|me at|me on|me)\b[: ]?)[ "
     rf"]?(?P<a>{_ACCOUNT})(?!\w)"
+    rf"|\b{_SERVICE}(?:'s)?(?: {_WORD})?[ ]?(?:[:=→>~|]|->|=>|[(\[{{]at[)\]}}]|"
+    rf"\bis\b)[ ]?(?P<l>{_DOTTED})(?!\w)"
+    rf"|\b{_SERVICE}[ ]?(?:[→>~|]|->|=>)[ ]?(?P<m>{_ACCOUNT})(?!\w)"
+    rf"|\b{_SERVICE}[ ]?[(\[{{](?:at|@)[)\]}}][ ]?(?P<n>{_ANY})(?!\w)"
     rf"|\b{_SERVICE} {_WORD}[ ]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<b>{_ANY})(?!\w)"
     rf"|\b(?:my|our) (?!line|signal|session|threads|matrix|steam|snap\b|messenger){_SERVICE}[ "
     rf"]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<c>{_ANY})(?!\w)"
@@ -53,9 +59,16 @@ _PROFILE = re.compile(
     r"help)\b)[@\w.%-]{2,60}(?:/[\w.?=&%-]{0,60})?"
     r"|(?:t\.me|wa\.me|m\.me|telegram\.me|discord\.gg|line\.me|signal\.me|ko-fi\.com|linktr\.ee|"
     r"onlyfans\.com)/[\w@+./#-]{2,60}"
+    r"|[a-z\d][\w-]{2,40}\.bsky\.social"
     r"|(?:linkedin\.com/in|reddit\.com/u(?:ser)?|youtube\.com/(?:@|c/|user/|channel/)|chat\.whatsapp\.com|"
     r"snapchat\.com/add|discord\.com/invite|bsky\.app/profile)/?[\w@+./%-]{2,60})"
 )
+# "same username everywhere, steph_, insta and snap": who writes an underscore writes an account.
+_UNDERSCORED = re.compile(
+    r"(?<![\w@./-])(?!(?:nm|np|nc|"
+    r"chr)_)[a-z][a-z\d.]{0,30}_[a-z\d_.]{0,30}(?<!\.)(?![\w@/])"
+)
+_ACCOUNT_WORD = re.compile(rf"\b{_SERVICE}\b|\b(?:user ?name|handle|nickname|screen ?name|profile)\b")
 _NOT_ACCOUNTS = word_set(
     """
     everyone here all channel admin home work me the gmail yahoo hotmail not down back
@@ -86,6 +99,12 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
         name = found[group].strip("@") if group else ""
         if group and name not in _NOT_ACCOUNTS and not (name.isalpha() and is_everyday(name)):
             taken.append(found.span(group))
+    if "_" in low:
+        taken.extend(
+            found.span()
+            for found in _UNDERSCORED.finditer(low)
+            if _ACCOUNT_WORD.search(around(low, *found.span(), 60))
+        )
     if "@" in low:
         taken.extend(
             found.span()

@@ -25,6 +25,7 @@ from tests.moderation.screening.detectors.looking import cases, seen
         "jo.b at gmail.com",
         "jo at example dot org.br",
         "jo@gmail",
+        "jo at hotmail , dot com",
     ],
 )
 def test_an_email_address_is_found_plain_or_disguised(address: str) -> None:
@@ -66,6 +67,11 @@ def test_write_to_me_is_an_invitation() -> None:
         ("on tiktok @Bev has a page", "@Bev"),
         ("@linda58 there", "@linda58"),
         ("jo_heals77 on instagram", "jo_heals77"),
+        ("snap is wobbly.wren", "wobbly.wren"),
+        ("ig→ the.wren.ist", "the.wren.ist"),
+        ("tiktok (at) wrenwatcher", "wrenwatcher"),
+        ("same username everywhere, wrenny_, insta and snap", "wrenny_"),
+        ("wobblywren.bsky.social", "wobblywren.bsky.social"),
         ("see https://www.instagram.com/jo_heals/", "https://www.instagram.com/jo_heals/"),
         ("wa.me/447700900123", "wa.me/447700900123"),
         ("linkedin.com/in/jo-bloggs", "linkedin.com/in/jo-bloggs"),
@@ -105,6 +111,8 @@ def test_an_account_after_its_service_is_no_email_address(text: str) -> None:
         "a note of @CDCgov",
         "my line is busy, my insta is private, my handle on here is fine",
         "stay in line with the plan",
+        "the signal is weak, the telegram came on Monday",
+        "NM_000249 is the gene, they say on Reddit",
     ],
 )
 def test_talk_of_services_is_no_account(text: str) -> None:
@@ -122,6 +130,9 @@ def test_talk_of_services_is_no_account(text: str) -> None:
         ("my website is www.lemons.example.org.", "www.lemons.example.org"),
         ("my blog (https://lemons.example.org/start)", "https://lemons.example.org/start"),
         ("medium.com/@lemons", "medium.com/@lemons"),
+        ("Wrote the whole thing up at www.lemons.example.me", "www.lemons.example.me"),
+        ("I rant about it here: www.lemons.example.org", "www.lemons.example.org"),
+        ("www.lemons.org, all mine, sorry", "www.lemons.org"),
     ],
 )
 def test_a_personal_page_is_found(text: str, page: str) -> None:
@@ -147,7 +158,25 @@ def test_an_internet_address_is_found(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["version 1.2.3.4", "at 10:30:15", "999.1.1.1", "1.2.3", "::", "ratio 3:1:2"]
+    "address", ["203 . 0 . 113 . 42", "two oh three dot zero dot one one three dot forty two", "1.4.2.1"]
+)
+def test_a_disguised_internet_address_needs_the_word(address: str) -> None:
+    assert seen(find_ip_addresses, f"my ip is {address} now") == [address]
+    assert seen(find_ip_addresses, f"from {address} today") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "version 1.2.3.4",
+        "EC 3.4.15.1",
+        "Guideline 1.4.2.1",
+        "at 10:30:15",
+        "999.1.1.1",
+        "1.2.3",
+        "::",
+        "ratio 3:1:2",
+    ],
 )
 def test_versions_and_times_are_no_internet_address(text: str) -> None:
     assert seen(find_ip_addresses, text) == []

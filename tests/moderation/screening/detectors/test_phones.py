@@ -24,6 +24,11 @@ from tests.moderation.screening.detectors.looking import cases, rewritten, seen
         ("my number is 555-0123", "555-0123"),
         ("text me five five five, oh one two three", "five five five, oh one two three"),
         ("1-800-555-PILL for orders", "1-800-555-PILL"),
+        (
+            "o seven nine double oh, one hundred, two three four",
+            "o seven nine double oh, one hundred, two three four",
+        ),
+        ("call (zero four one two) 345 six seven eight", "(zero four one two) 345 six seven eight"),
     ],
 )
 def test_a_phone_number_is_found(text: str, number: str) -> None:
@@ -47,6 +52,10 @@ def test_a_phone_number_is_found(text: str, number: str) -> None:
         "my NHS number is 943 476 5919",
         "$1,234,567.00 in bills",
         "BP 120/80, 118/76, 130/85",
+        "the vial said 0169-4132-12 and the old one 0169-4130-13",
+        "I counted one two three four five six seven eight nine ten",
+        "I called at ten, eleven, twelve and one",
+        "the nurse called: 120, 140, one 180, 200",
     ],
 )
 def test_other_numbers_are_not_phones(text: str) -> None:
@@ -56,6 +65,35 @@ def test_other_numbers_are_not_phones(text: str) -> None:
 def test_an_invitation_to_call_is_told_apart_from_a_mention() -> None:
     assert cases(find_phones, "Call me on 07700 900123, let's talk") == ["phone_inviting"]
     assert cases(find_phones, "The desk said 07700 900123 was engaged") == ["phone"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viber me, +63 917 555 0142",
+        "please ring, I'm awake: 07700 900123",
+        "07700 900123 - let's take this off the forum",
+        "07700 900123. Come over, where nobody reads along",
+        "07700 900123, we can speak privately there",
+        "if anyone wants to talk, 07700 900123",
+        "Ring 07700 900123",
+    ],
+)
+def test_a_talk_out_of_the_forums_sight_is_an_invitation(text: str) -> None:
+    assert cases(find_phones, text) == ["phone_inviting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had to call 07700 900123 twice",
+        "there was no reply on 07700 900123",
+        "they have me down as 07700 900123",
+        "the shop over there has 07700 900123",
+    ],
+)
+def test_telling_of_a_call_invites_nobody(text: str) -> None:
+    assert cases(find_phones, text) == ["phone"]
 
 
 def test_the_suggestion_does_not_repeat_the_label() -> None:
