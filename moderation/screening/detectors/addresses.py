@@ -11,15 +11,20 @@ from collections.abc import Iterator
 from moderation.screening.detectors.street_shapes import (
     ANCHORS,
     BUILDING,
+    FOREIGN_SMALL,
+    HOUSE_SAID,
     INTRODUCED,
     LEADING,
+    LIVED_AT,
     LONG_STREET,
     LOWER_CASE,
     SAID_BEFORE,
     STREET_ONLY,
     SUFFIXED_SMALL,
     UNIT,
+    VIA,
 )
+from moderation.screening.detectors.street_words import PUBLIC_ADDRESSES
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, region_named, settlement
 from moderation.screening.passage import Passage
@@ -51,6 +56,7 @@ _EMPTY = re.compile(r"(?:nan|n/a|null|none|nil)(?![\w'-])", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()\n]{2,30}\)")
 # Two anchors with no word between them are one address.
 _BETWEEN = re.compile(r"[\s.,;/>|-]{0,6}")
+_PUBLIC = re.compile(PUBLIC_ADDRESSES)
 _DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[ \t]{0,6}[,;|/>–-]?[ \t]{0,6}(?:\r?\n[ \t>|]{0,12})?[,–-]?[ \t]{0,4}")
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?")
@@ -108,12 +114,15 @@ def _anchors(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (STREET_ONLY, LONG_STREET):
         for found in pattern.finditer(text):
             yield found.span("line")
+    for found in HOUSE_SAID.finditer(text):
+        yield found.span(found.lastgroup or 0)
     if _DIGIT.search(text) is None:
         return
     for pattern in ANCHORS:
         for found in pattern.finditer(text):
-            yield found.span()
-    for pattern in (INTRODUCED, BUILDING):
+            if not _PUBLIC.match(found[0]):
+                yield found.span()
+    for pattern in (INTRODUCED, BUILDING, LIVED_AT, VIA):
         for found in pattern.finditer(text):
             yield found.span("line")
     yield from _small_anchors(text)
@@ -124,8 +133,8 @@ def _small_anchors(text: str) -> Iterator[tuple[int, int]]:
     """Streets in lower case: sure by a foreign ending, or by the words around them."""
     done = 0
     low = folded(text)
-    for found in SUFFIXED_SMALL.finditer(low):
-        yield found.span()
+    for pattern in (SUFFIXED_SMALL, FOREIGN_SMALL):
+        yield from (found.span() for found in pattern.finditer(low))
     for found in LOWER_CASE.finditer(low):
         start, end = found.span()
         if start < done:

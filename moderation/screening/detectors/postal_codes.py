@@ -33,8 +33,22 @@ _SHAPES = re.compile(
 _LABELLED = re.compile(
     r"(?<!\w)(?i:zip(?:[ -]?code)?|post[ -]?code|postal[ -]code|pin[ -]?code|pin|plz|postleitzahl|"
     r"code postal|c[oó]digo postal|cep|cap|cp|eircode|postnummer)(?:[ ](?i:is|was|of|area))?[ "
-    r":#=-]{1,3}"
+    r":#=(-]{1,3}"
     r"(?P<code>[A-Za-z]{0,2}-?\d{2}[\dA-Za-z]?[ -]?[\dA-Za-z]{2,4}(?:-\d{4})?)(?!\w)"
+)
+# "anyone in eh1 2ng", not "at e1 2nd": lower case needs a place to stand in.
+_SMALL = re.compile(
+    rf"\b(?i:in|near|around|from|at|to|for|my|is) (?P<code>(?:{_UK_AREAS.lower()})\d[a-z\d]? ?\d(?!st\b|"
+    rf"nd\b|rd\b|th\b)"
+    r"[abd-hjlnp-uw-z]{2})(?![\w-])"
+)
+# Dutch and bare: "1012 AB is mine", "in 1012 AB".
+_DUTCH = re.compile(
+    r"(?<![\w.,-])(?P<code>[1-9]\d{3} (?!AD|BC|AM|PM|IU|UI|MG|ML|KG|KM|SS|SA|SD|UK|US|HU|CE|HR|EU|"
+    r"AU)[A-Z]{2})"
+    r"(?=,? (?:is|was) (?:mine|my|our|where)\b)"
+    r"|\b(?i:live in|living in|i'm in|we're in|home is) (?P<home>[1-9]\d{3} (?!AD|BC|AM|PM|IU|MG|"
+    r"ML)[A-Z]{2})(?!\w)"
 )
 _BEFORE_LABEL = re.compile(r"(?<![\w.,$-])(?P<code>\d{4,6})[ ](?i:zip|post|postal)[ -]?code")
 _AFTER_STATE = re.compile(
@@ -66,9 +80,8 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     if not _ANY_CODE.search(text):
         return
     spans = [found.span() for found in _SHAPES.finditer(text)]
-    for labelled in (_LABELLED, _BEFORE_LABEL):
-        spans += [found.span("code") for found in labelled.finditer(text)]
-    spans += [found.span(found.lastgroup or 0) for found in _AFTER_STATE.finditer(text)]
+    for labelled in (_LABELLED, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _DUTCH):
+        spans += [found.span(found.lastgroup or 0) for found in labelled.finditer(text)]
     for found in _BESIDE_TOWN.finditer(text):
         code, town = ("first", "town") if found["first"] else ("last", "city")
         if not _YEAR.fullmatch(found[code]) and settlement(found[town]) is not None:

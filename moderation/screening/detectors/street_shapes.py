@@ -7,54 +7,38 @@ Sources: UPU S42 address templates; USPS Publication 28, appendix C.
 
 import re
 
-_TYPES = (
-    "street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|terrace|ter|court|ct|place|"
-    "pl|crescent|cres|close|way|parkway|pkwy|highway|hwy|square|sq|grove|gardens?|row|mews|trail|trl|"
-    "circle|cir|hill|walk|loop|"
-    "turnpike|tpke|pike|plaza|heights|ridge|alley|causeway|parade|esplanade|wharf|bypass|expressway|"
-    "freeway|route|nagar|marg|colony|layout|enclave|vihar"
+from moderation.screening.detectors.street_words import (
+    CAPITAL_TYPES,
+    FOREIGN_PREFIXES,
+    NAMED_PREFIXES,
+    NO_STREET,
+    PREFIXES,
+    SUFFIX_WORDS,
+    SUFFIXES,
+    TYPES,
 )
+
 _UPPER = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΩЁА-Я"
 _CAP = rf"(?:[0-9{_UPPER}][\w'’-]{{0,24}}\.?)"
 _SMALL = r"(?:of|the|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|den|der|y|e|and|al|el|[a-z]['’])"
 _NAME = rf"(?:{_CAP}|{_SMALL})"
-_PREFIXES = (
-    "Rua|Rue|calle|rua|avenida|carrer|Via|Viale|Vicolo|Calle|Carrer|Avenida|Avenue|Av\\.|Avda\\.?|"
-    "Plaza|Plaça|Piazza|Praça|Corso|Travessa|Rúa|"
-    "Largo|Estrada|Rodovia|Alameda|Paseo|Carretera|Boulevard|Bd\\.?|Chemin|Allée|Impasse|Quai|Cours|"
-    "ul\\.|Ul\\.|ulica|Ulica|aleja|al\\.|Strada|Bulevardul|Jalan|Jl\\.|Jln\\.?|Οδός|Λεωφόρος|ul|"
-    "Ulitsa|улица|ул\\.|C/|c/|Λ\\.|Οδ\\.|οδός|проспект|пр\\."
-)
-_SUFFIXES = (
-    "stra(?:ss|ß)e|str\\.|gasse|weg|allee|platz|gata|gatan|götu|vägen|vegen|veien|vej|vejen|gade|katu|"
-    "ntie|straat|laan|plein|kade|ufer|damm|dreef|gracht|singel|stræti|straeti|braut|stien|bakken|"
-    "gränd|stíg(?:ur)?|graben|alle|stræde|stredet"
-)
-_SUFFIX_WORDS = (
-    "stra(?:ss|ß)e|str\\.?|weg|allee|platz|gate|gata|vei|veg|väg|gade|plads|terrasse|utca|u\\.|út|"
-    "útja|tér|körút|kapu|sokak|caddesi|tie|tee|põik|katu|straat|laan|street|road|avenue"
-)
-# "Take 20 Minute Walk", "a 5 Star Court": no street starts so.
-_NO_STREET = (
-    r"(?!(?:minute|min|mile|hour|hr|day|week|month|year|yr|star|step|(?-i:mg|ml|mcg)|out|percent|more|other|"
-    r"different)s?\b)"
-)
-
 # "Flat 3, " in front of the house number.
 _IN_HOUSE = r"(?i:(?:flat|apartment|apt\.?|unit|suite)[ ]\d{1,4}[a-z]?,?[ ])?"
 NUMBER_FIRST = re.compile(
     rf"(?<![\w.,$£€/]){_IN_HOUSE}(?:No\.?[ ]?)?\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?,?[ "
-    rf"](?i:{_NO_STREET})"
-    rf"(?:{_NAME}[ ]){{1,5}}?(?i:{_TYPES})\b(?!['’])\.?"
+    rf"](?i:{NO_STREET})"
+    rf"(?:{_NAME}[ ]){{1,5}}?(?:(?i:{TYPES})|(?:{CAPITAL_TYPES}))\b(?!['’])\.?"
 )
 LOWER_CASE = re.compile(
-    rf"(?<![\w.,$£€/-]){_IN_HOUSE}\d{{1,5}}[a-z]?,?[ ]{_NO_STREET}(?:[a-z\d][a-z\d'’-]{{1,20}}[ ]){{1,3}}?"
+    rf"(?<![\w.,$£€/-]){_IN_HOUSE}\d{{1,5}}[a-z]?,?[ ]{NO_STREET}(?:[a-z\d][a-z\d'’-]{{1,20}}[ ]){{1,3}}?"
     r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|court|crescent|close|"
     r"parkway|highway|nagar)\b"
 )
+_NUMERO = r"(?:(?:[nN][ºo°.]{1,2}|[nN]r\.?|[nN]úm\.?|č\.|#)[ ]?)?"
 PREFIXED = re.compile(
-    rf"(?<!\w)(?:\d{{1,6}}[ ]){{0,2}}(?:{_PREFIXES})[ ](?:{_NAME}[ ]?){{1,6}}?,?[ ]?(?:[nN][ºo°.]{{1,2}}[ "
-    rf"]?)?\d{{1,5}}[a-zA-Z]?(?!\w|[.,]\d)"
+    rf"(?<!\w)(?:\d{{1,6}}[ ]){{0,2}}(?!(?:{NAMED_PREFIXES})[ ]\d)(?:{PREFIXES})[ ]"
+    rf"(?:{_NAME}[ ]?){{1,6}}?,?[ ]?{_NUMERO}"
+    rf"\d{{1,5}}[a-zA-Z]?(?:[ ]?[#-][ ]?\d{{1,4}}(?:[ ]?-[ ]?\d{{1,4}})?)?(?!\w|[.,]\d)"
 )
 FRENCH = re.compile(
     rf"(?<![\w.,])\d{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ](?:rue|Rue|avenue|Avenue|boulevard|Boulevard|"
@@ -63,8 +47,8 @@ FRENCH = re.compile(
     rf"[ld]['’]){{0,3}}{_CAP}(?:[ -]{_CAP}){{0,3}}"
 )
 SUFFIXED = re.compile(
-    rf"(?<!\w)(?:\d{{1,6}}[ ])?(?:[{_UPPER}][\w-]{{1,24}}?(?:{_SUFFIXES})|(?:[{_UPPER}][\w.-]{{1,24}}[ "
-    rf"]){{1,3}}?(?i:{_SUFFIX_WORDS})|[{_UPPER}]\w{{2,20}}[ ][^\W\d_]{{3,20}}[ ](?:utca|útja|tér|tere))[ ]"
+    rf"(?<!\w)(?:\d{{1,6}}[ ])?(?:[{_UPPER}][\w-]{{1,24}}?(?:{SUFFIXES})|(?:[{_UPPER}][\w.-]{{1,24}}[ "
+    rf"]){{1,3}}?(?i:{SUFFIX_WORDS})|[{_UPPER}]\w{{2,20}}[ ][^\W\d_]{{3,20}}[ ](?:utca|útja|tér|tere))[ ]"
     r"(?!(?:19|20)\d\d\b)\d{1,4}[ ]?[a-zA-Z]?(?![\w%]|[.,]\d|[ ](?:mg|ml|mcg|days|weeks|years|months|times))"
 )
 # "lindenstraße 12": an ending that no English word has needs no capital.
@@ -72,6 +56,37 @@ SUFFIXED_SMALL = re.compile(
     r"(?<!\w)[^\W\d_]{2,20}(?:stra(?:ss|ß)e|gasse|straat|vägen|vegen|veien|gatan|[ ](?:utca|útja|út|"
     r"körút))[ ]"
     r"(?!(?:19|20)\d\d\b)\d{1,4}[ ]?[a-z]?(?![\w%]|[.,]\d)"
+)
+# "calle los naranjos 18", "7 rue des tilleuls"
+FOREIGN_SMALL = re.compile(
+    rf"(?<!\w)(?:(?:{FOREIGN_PREFIXES})[ ](?:[^\W\d_]{{2,20}}[ ,]{{1,2}}){{1,4}}?{_NUMERO}(?!(?:19|"
+    rf"20)\d\d\b)\d{{1,5}}"
+    r"|\d{1,4}(?:[ ]?(?:bis|ter))?,?[ ](?:rue|avenue|boulevard|impasse|allée|chemin|quai)[ ]"
+    r"(?:de la[ ]|de l['’]|des[ ]|du[ ]|de[ ]|la[ ]|le[ ]|d['’])[^\W\d_]{3,20})(?![\w%]|[.,]\d|[ ](?:mg|ml|"
+    r"mcg)\b)"
+)
+# In English "via" never stands after "in" or "at".
+VIA = re.compile(
+    rf"(?i:\b(?:in|at|on|near|outside|from)[ ])(?P<line>via[ ](?:{_NAME}[ ]){{1,4}}?\d{{1,4}})(?![\w%]|"
+    rf"[.,]\d)"
+)
+JAPANESE = re.compile(
+    r"(?<![\w.-])\d{1,3}(?:-\d{1,3}){1,2},?[ ][A-Z][a-z]{2,20}(?:-(?:ku|machi|ch[oō]|dori|shi))?,?[ ]"
+    r"(?:[A-Z][a-z]{2,20}-(?:ku|shi|gun|ch[oō])|Tokyo|Osaka|Kyoto|Nagoya|Sapporo|Fukuoka)(?!\w)"
+)
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_HOUSE_SAID = (
+    rf"(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_ONES}))?|{_ONES}|ten|eleven|"
+    rf"twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:a |one )hundred(?: and (?:{_ONES}))?)"
+)
+_SURE_TYPES = "street|road|avenue|lane|drive|crescent|close|terrace|grove|gardens|court|mews"
+# "number twenty two Elm Tree Close", "at twelve Orchard Mews", not "two Harley Street doctors"
+HOUSE_SAID = re.compile(
+    rf"(?<!\w)(?:(?i:number|no\.)[ ](?P<line>{_HOUSE_SAID},?[ ](?:(?:{_CAP}[ ]){{1,3}}?(?:(?i:{TYPES})|"
+    rf"{CAPITAL_TYPES})|"
+    rf"(?:(?!(?:on|in|the|of|to|an?|my|and|for|at|that|was|is)\b)[a-z]{{2,15}}[ ]){{1,3}}?(?:{_SURE_TYPES})))"
+    rf"|(?i:at|to|outside|from|near|in)[ ](?P<there>{_HOUSE_SAID},?[ ](?:{_CAP}[ ]){{1,3}}?"
+    rf"(?:(?i:{_SURE_TYPES})|{CAPITAL_TYPES}))(?![ ][a-z]{{3,14}}s\b))(?![\w'’])"
 )
 BOX = re.compile(
     r"(?<!\w)(?=[PpAaCcUuGgRrHh])(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|"
@@ -115,7 +130,7 @@ LEADING = re.compile(
     rf"(?:(?<=\s)|^)(?:\d{{1,6}}[ ]|[A-Z]\.[ ])$"
     rf"|(?:\b(?:at|to|on|in|is|of|with)[ ]|[:?][ ]|\n)(?P<first>(?:{_CAP}[ ]){{1,2}}and[ ])$"
 )
-ANCHORS = (NUMBER_FIRST, PREFIXED, FRENCH, SUFFIXED, BOX, INDIAN, CORNER)
+ANCHORS = (NUMBER_FIRST, PREFIXED, FRENCH, SUFFIXED, JAPANESE, BOX, INDIAN, CORNER)
 
 _SAID = (
     r"(?<!\w)(?=[aAlLsSrRdDmMhHoO])(?i:address(?:es)?(?:[ ](?:is|to|with|linked|at|of|the|same|"
@@ -125,6 +140,11 @@ _SAID = (
     r"|(?:send|sent|deliver|delivered|ship|shipped|mail|mailed|return|arrived)(?:[ ]\w{1,10}){0,4}?[ "
     r"](?:to|at)"
     r"|(?:located|meet|meeting|office[ ]is|house[ ]is)[ ](?:at|in|on))"
+)
+# "lives at 14 Bramble Bank": any two capitalised words are the street there.
+LIVED_AT = re.compile(
+    rf"(?i:\b(?:live|lives|lived|living|resides?|"
+    rf"residing)[ ]at[ ])(?P<line>\d{{1,5}}[a-zA-Z]?,?[ ]{_CAP}(?:[ ]{_CAP}){{1,3}})"
 )
 INTRODUCED = re.compile(
     rf"{_SAID}[ :\n>\"'?]{{1,8}}(?:user: )?(?P<line>(?:\d{{1,6}}[ ])?(?:{_NAME}[ "

@@ -30,10 +30,40 @@ from tests.moderation.screening.detectors.looking import rewritten, seen
         "P.O. Box 104, Nairobi",
         "PSC 0413, Box 8144\nAPO AA 42323",
         "5 Collins Street, Melbourne VIC 3000",
+        "14 Heron Rise",
+        "12 Marine Pde",
+        "Jirón Los Sauces 482",
+        "Calle Los Pinos 18",
+        "calle los pinos 18",
+        "Carrera 7 No. 71-21",
+        "Rua das Palmeiras, 220",
+        "7 rue des peupliers",
+        "Jalan Kenanga 12",
+        "ulica Krótka 31",
+        "Calea Moșilor nr. 14",
+        "Petőfi Sándor utca 9",
+        "Birkenstraße 9a",
+        "Teheran-ro 152",
+        "3-5-12 Minami, Naka-ku",
     ],
 )
 def test_an_address_is_found_from_its_first_to_its_last_part(address: str) -> None:
     assert seen(find_addresses, f"Write to {address}\n\nThank you") == [address]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("we are at number twenty two Larch Tree Close and lost", "twenty two Larch Tree Close"),
+        ("number seventeen, Willow Bank Lane", "seventeen, Willow Bank Lane"),
+        ("number nine larch tree close", "nine larch tree close"),
+        ("she lives at twelve Orchard Mews and", "twelve Orchard Mews"),
+        ("We're in via Mazzini 22, fourth floor", "via Mazzini 22"),
+        ("she lives at 14 Heron Bank", "14 Heron Bank"),
+    ],
+)
+def test_a_house_number_may_be_said_and_a_street_introduced(text: str, address: str) -> None:
+    assert seen(find_addresses, text) == [address]
 
 
 def test_an_address_in_lower_case_needs_a_sign_that_it_is_one() -> None:
@@ -51,6 +81,11 @@ def test_an_address_in_lower_case_needs_a_sign_that_it_is_one() -> None:
         "In Spring 2019, String 5, Katie 12",
         "I am on the road to recovery after 2 long years",
         "on day 5 of chemo, at 10 weeks of treatment",
+        "Via 22 gauge needle, via Zoom 2 times, fed via NG 4 times",
+        "number one way, number two in a row, number one close friend",
+        "to two Harley Street doctors",
+        "10 Downing Street said nothing",
+        "Calle means street",
     ],
 )
 def test_doses_stages_and_walks_are_no_address(text: str) -> None:
@@ -75,6 +110,9 @@ def test_doses_stages_and_walks_are_no_address(text: str) -> None:
         ("1016 GV Amsterdam", "1016 GV"),
         ("00-590 Warsaw", "00-590"),
         ("postcode 111 22", "111 22"),
+        ("anyone in eh1 2ng", "eh1 2ng"),
+        ("my postcode (bs81th)", "bs81th"),
+        ("1016 GV is mine", "1016 GV"),
     ],
 )
 def test_a_full_postal_code_is_found(text: str, code: str) -> None:
@@ -90,6 +128,7 @@ def test_a_full_postal_code_is_found(text: str, code: str) -> None:
         "in 2019 Munich was cold",
         "call (41) 99123-4567",
         "my A1C is 6.5",
+        "from e1 2nd, at l4 5th, 1000 IU is mine",
         "the paper at https://doi.org/10.1016/S0140-6736(19)30221-1 says so",
     ],
 )
