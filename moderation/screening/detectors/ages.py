@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import before, folded
+from moderation.screening.surroundings import around, before, folded
 
+_START = r"(?:^|(?<=[.!?] )|(?<=\n))"
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _OLD = rf"(?:9\d|1[01]\d|ninety(?:[ -]{_ONES})?|(?:one|a) hundred(?: and {_ONES})?)"
 _WHO = (
     r"(?:i|she|he|mom|mum|mother|dad|father|grand(?:mother|father|ma|pa|mom|dad)|grandad|gran|granny|"
-    r"nan|nana|"
-    r"aunt|auntie|uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- "
-    r"]law|patient|"
-    r"neighbou?r|friend|sister|brother|cousin|partner|sibling)"
+    r"nan|nana|aunt|auntie|uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- "
+    r"]law|patient|neighbou?r|friend|sister|brother|cousin|partner|sibling)"
 )
 _AGE = re.compile(
     rf"(?<![\w.,$-])(?:(?P<years>{_OLD}[ -]{{0,2}}(?:years?|yrs?|yr\.?|y)[ -]{{0,2}}(?:olds?|o|of age|"
@@ -30,7 +30,31 @@ _AGE = re.compile(
     rf"pm|kg|lbs))"
     rf"|(?:{_WHO}(?:'s| is| was| will be| just turned|,)|i'm|i am|she's|he's|who is|who was)"
     rf" (?:now |only |nearly |almost |about |over |still |just )?(?P<is>{_OLD})(?=[ ]?[,.;!?)\n]|[ "
-    rf"](?:and|now|but|with|has|had|who|when|next|this|so|year)\b|$)(?![,.][ ]?\d))"
+    rf"](?:and|now|but|with|has|had|who|when|next|this|so|year|they|we|i|it|my|the|our|that)\b|"
+    rf"$)(?![,.][ ]?\d))"
+)
+# "At ninety-one my mother decided", "at 93 she still", "Ninety-three, deaf as a post and she"
+_LED = re.compile(
+    rf"(?:{_START}|(?<=[,;:(] )|(?<=\band )|(?<=\bbut )|(?<=\buntil )|(?<=\bnow ))"
+    rf"at (?:the (?:ripe|grand|good) (?:old )?age of )?(?P<led>{_OLD}),? "
+    rf"(?:(?:my|our|his|her|your|the) (?:[a-z]{{2,12}} )?{_WHO}\b|{_WHO}\b(?!'s)|they\b)"
+    rf"|{_START}(?:at )?(?P<alone>{_OLD})(?:,| and) (?!\d)[^.!?\n]{{0,70}}\b(?:she|he|her|his)\b"
+    rf"|(?<![\w.,$-])(?P<said>{_OLD}),? (?:she|he) (?:is|was|turned|'ll be|will be)\b"
+    rf"|\b(?:nineties|90s)\W{{1,3}}(?:now\W{{1,3}})?(?P<exact>{_OLD})(?= (?:to be|actually|i think|exactly|"
+    rf"now)\b|[.,])"
+    rf"|\b{_WHO} (?:made it to|made|reached|got to|lasted (?:to|till|until)|lived (?:to|till|until)|"
+    rf"is (?:pushing|going "
+    rf"on|approaching|nearing|coming up to)|saw) (?P<made>{_OLD})(?![\w%/]|\.\d|[ ]?(?:mg|ml|kg|degrees|"
+    rf"beats|units))"
+    rf"|(?:'ll be|will be|would be|would have been|going to be|gonna be) (?P<will>{_OLD})(?=[ ]?[,.;!?)\n]|"
+    rf" (?:in (?:a |the |two |three |spring|summer|autumn|fall|winter|{_MONTHS})|this|next|on|and|now|today|"
+    rf"soon|if|when|years|by|before)\b|$)"
+)
+# What else goes up to a hundred: a saturation, a pulse, a fever, a weight, a score.
+_MEASURED = re.compile(
+    r"\b(?:sats?|satur\w+|oxygen|o2|spo2|pulse|heart ?rate|hr|bpm|beats|temp\w*|fever\w*|degrees|weigh\w*|"
+    r"weight|kilos?|pounds|stone|sugars?|glucose|bp|pressure|score[ds]?|percent|per cent|ferritin|hb|"
+    r"haemoglobin|hemoglobin|platelets|level|iq|egfr|room|bed|ward|mph)\b"
 )
 _DAY_OF_BIRTH = re.compile(
     r"(?<![\w.])(?P<nth>9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninetieth|ninety[- ]\w{4,7}|hundredth)"
@@ -38,32 +62,49 @@ _DAY_OF_BIRTH = re.compile(
 )
 _BRACKETED = re.compile(rf"\b{_WHO} \((?:age |aged )?(?P<age>{_OLD})\)")
 _CHARTED = re.compile(
-    r"(?<![\w.°])(?P<age>9\d|10\d)(?:[ ]?yo)?[ ]?[fm] (?=with|who|presenting|presents|admitted|c/o|s/p|hx)"
+    r"(?<![\w.°])(?P<age>9\d|10\d)(?:[ ]?yo)?[ ]?[fm](?: (?=with|who|presenting|presents|admitted|c/o|s/p|hx)"
+    r"|(?=,))"
 )
 _WARM = re.compile(r"\b(?:temp\w*|fever\w*|degrees|°|of|to|at)\W*$")
 # People born in this year or before are 90 in 2026; later years only add to them.
 BORN_BY = 1936
 _BORN = re.compile(
-    r"\b(?:born|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|,)*"
+    r"\b(?:born|b\.|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|"
+    r",)*"
     r"(?: [a-z]{3,9}\.?)?(?:[ ,]\d{1,2}(?:st|nd|rd|th)?,?)?[ "
     r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d|['’](?:2[7-9]|3[0-6]))(?!\d| or earlier)"
 )
-_QUANTITY = re.compile(r"[ ]?(?:%|percent|mg|ml|bpm|lbs?\b|pounds|kg|degrees|minutes|days|miles|over\b|/)")
+_QUANTITY = re.compile(
+    r"[ ]?(?:%|percent|mg|ml|bpm|lbs?\b|pounds|kg|degrees|minutes|days|miles|over\b|or (?:older|over|"
+    r"more)\b|/)"
+)
 
 
 def find_old_ages(passage: Passage) -> Iterator[Sighting]:
     """Report each age of 90 or more and each birth year that implies one."""
     low = folded(passage.visible)
+    last = 0
+    for start, end, instead in sorted(_ages(low)):
+        if start >= last:
+            last = end
+            yield Sighting(Case.AGE_90_PLUS, start, end, instead)
+    for found in _BORN.finditer(low):
+        if int(found["year"][-2:]) + 1900 <= BORN_BY:
+            yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{BORN_BY} or earlier")
+
+
+def _ages(low: str) -> Iterator[tuple[int, int, str]]:
     for found in _AGE.finditer(low):
         group = found.lastgroup or 0
         start, end = found.span(group)
         if not _QUANTITY.match(low, end):
             attributive = group == "years" and "-" in found[group] and low[end : end + 1] == " "
-            yield Sighting(Case.AGE_90_PLUS, start, end, "90-or-older" if attributive else "90 or older")
+            yield start, end, "90-or-older" if attributive else "90 or older"
     for pattern in (_DAY_OF_BIRTH, _BRACKETED, _CHARTED):
         for found in pattern.finditer(low):
             if pattern is not _CHARTED or not _WARM.search(before(low, found.start(), 16)):
-                yield Sighting(Case.AGE_90_PLUS, *found.span(found.lastgroup or 0), "90 or older")
-    for found in _BORN.finditer(low):
-        if int(found["year"][-2:]) + 1900 <= BORN_BY:
-            yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{BORN_BY} or earlier")
+                yield *found.span(found.lastgroup or 0), "90 or older"
+    for found in _LED.finditer(low):
+        start, end = found.span(found.lastgroup or 0)
+        if not _QUANTITY.match(low, end) and not _MEASURED.search(around(low, start, end, 60)):
+            yield start, end, "90 or older"

@@ -11,7 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from moderation.screening.detectors.ages import BORN_BY
-from moderation.screening.detectors.personal_links import is_personal, tells_event
+from moderation.screening.detectors.personal_links import (
+    Tie,
+    tells_course,
+    tells_event,
+    tie_of,
+)
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -59,6 +64,7 @@ _NUMERIC = re.compile(
 _MONTH_YEAR = re.compile(
     rf"(?<![\w/.-])(?:{_MONTH},?(?: of| in)? ?'?(?P<y>{_YEAR})|{_MONTH} ?'(?P<s>\d\d)|(?:0?[1-9]|"
     rf"1[0-2])/(?P<n>{_YEAR}))(?![\w/]|-\d)"
+    rf"|(?<![\w/.-])(?:early |mid-?|late )?{_MONTH},? (?:of |in )?(?P<worded>{_YEAR_WORDS})"
     rf"|(?<!\w)(?:last|this past) {_MONTH}(?!\w)"
 )
 # "surgery on 5/14", "admitted 03/14": a day without its year, right after what happened then.
@@ -121,15 +127,15 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
         lead = passage.visible[start : found.start()] if on or (since and since["from"]) else ""
         yield Sighting(Case.FULL_DATE, start, last, _instead(low, found, year, lead))
     for found in _SHORT.finditer(low):
-        if not told.takes(found.start("day")) and told.personal(found.start()):
+        if not told.takes(found.start("day")) and told.personal(*found.span()):
             yield Sighting(Case.FULL_DATE, *found.span("day"), "that day")
     for found in _RECENT.finditer(low):
-        if told.personal(found.start()):
+        if told.personal(*found.span()):
             yield Sighting(Case.MONTH_AND_YEAR, *found.span("recent"), "recently", _TOO_CLOSE)
     for found in _MONTH_YEAR.finditer(low):
         start, end = found.span()
         end -= found[0].endswith(".")
-        if not told.takes(start) and told.personal(start):
+        if not told.takes(start) and told.not_public(start, end):
             yield Sighting(Case.MONTH_AND_YEAR, start, end, _year(found) or "last year")
 
 
@@ -139,21 +145,23 @@ class _Telling:
     def __init__(self, low: str) -> None:
         self._low = low
         self._starts = sentences(low)
-        self._known: dict[int, tuple[bool, bool]] = {}
         self.taken: list[tuple[int, int]] = []
 
-    def _at(self, place: int) -> tuple[bool, bool]:
-        begin, end = sentence_at(self._starts, place, len(self._low))
-        if begin not in self._known:
-            said = self._low[begin:end]
-            self._known[begin] = is_personal(said), tells_event(said)
-        return self._known[begin]
+    def personal(self, start: int, end: int) -> bool:
+        """Whether it is somebody's, or an illness is told in notes that name nobody."""
+        begin, stop = sentence_at(self._starts, start, len(self._low))
+        said = self._low[begin:stop]
+        tie = tie_of(said, start - begin, min(end, stop) - begin)
+        return tie is Tie.PERSON or (tie is Tie.UNSAID and tells_course(said))
 
-    def personal(self, place: int) -> bool:
-        return self._at(place)[0]
+    def not_public(self, start: int, end: int) -> bool:
+        """Whether it is not said to be the public's: in a patient's post it is then the patient's."""
+        begin, stop = sentence_at(self._starts, start, len(self._low))
+        return tie_of(self._low[begin:stop], start - begin, min(end, stop) - begin) is not Tie.PUBLIC
 
     def event(self, place: int) -> bool:
-        return self._at(place)[1]
+        begin, end = sentence_at(self._starts, place, len(self._low))
+        return tells_event(self._low[begin:end])
 
     def takes(self, place: int) -> bool:
         at = bisect_right(self.taken, (place, len(self._low) + 1))
@@ -168,7 +176,7 @@ def _belongs(low: str, found: re.Match[str], told: _Telling, *, dated: bool) -> 
         return True
     if found[0].startswith("may ") and not dated and _MAY.match(low, start):
         return False  # "I may 2 or 3 times"
-    if not told.personal(start):
+    if not told.personal(start, end):
         return False
     return dated or (told.event(start) and not _RANGE.match(after(low, end, 4)))
 

@@ -41,6 +41,9 @@ def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
         ("I had a stent on 4 March nineteen ninety-eight", "on 4 March nineteen ninety-eight"),
         ("my surgery was on June twenty-second", "on June twenty-second"),
         ("DOB 5/6/1988", "5/6/1988"),
+        ("Diagnosis day: Feb 29, 2020.", "Feb 29, 2020"),
+        ("Last drink 14 August 2017.", "14 August 2017"),
+        ("Seizure free since 30.06.2018!", "30.06.2018"),
         ("date of birth: 1988-06-05", "1988-06-05"),
     ],
 )
@@ -65,7 +68,17 @@ def test_the_year_is_suggested_and_the_sentence_stays_readable(text: str, instea
 
 
 @pytest.mark.parametrize(
-    "text", ["I was diagnosed in March 2019", "my scan last March", "we moved in 03/2019"]
+    "text",
+    [
+        "I was diagnosed in March 2019",
+        "my scan last March",
+        "we moved in 03/2019",
+        "spotted by an optician in August 2019, before anyone else",
+        "First seizure: October of 2015.",
+        "bag reversed in december twenty twenty",
+        "April 2020: nothing.",
+        "I joined the trial in March 2021",
+    ],
 )
 def test_a_month_with_its_year_is_the_milder_case(text: str) -> None:
     assert cases(find_dates, text) == ["month_and_year"]
@@ -78,6 +91,14 @@ def test_a_month_with_its_year_is_the_milder_case(text: str) -> None:
         "World Cancer Day is on February 4",
         "The FDA approved it on March 1, 2020",
         "published June 12, 2018 in the Lancet",
+        "When the UK locked down on 23 March 2020 I had the house to myself.",
+        "Much changed after the WHO called it a pandemic on 11 March 2020.",
+        "The queen died on 8 September 2022 and the ward went silent.",
+        "The patent ran out in January 2023.",
+        "The register closed to new centres in July 2018.",
+        "Patients diagnosed before March 2015 were in the study.",
+        "the paper by that group (Nature, June 2020)",
+        "Since the smoking ban of 1 July 2007 the pub is bearable with my lungs.",
         "I take 1/2 tablet, my BP is 120/80, my score 7/10, pain 24/7",
         "I may 2 or 3 times a week",
         "I march 10 miles",
@@ -104,6 +125,16 @@ def test_years_public_dates_and_measures_are_no_finding(text: str) -> None:
         ("at age 103", "103"),
         ("I was born in 1931", "1931"),
         ("DOB 4/5/1930", "1930"),
+        ("At ninety-one my mother decided", "ninety-one"),
+        ("At 95 he still signs", "95"),
+        ("Ninety-three, deaf as a post, and she sings", "ninety-three".capitalize()),
+        ("My great-aunt made it to 103 on butter", "103"),
+        ("he'll be ninety seven in spring", "ninety seven"),
+        ("a hundred and one, she is", "a hundred and one"),
+        ("When she was 93 they put in a valve", "93"),
+        ("in his nineties, 98 to be exact", "98"),
+        ("father, b. 1927, dementia", "1927"),
+        ("91F, two stents", "91"),
     ],
 )
 def test_an_age_of_ninety_or_more_is_found(text: str, age: str) -> None:
@@ -123,6 +154,12 @@ def test_an_age_of_ninety_or_more_is_found(text: str, age: str) -> None:
         "my BP is 95/60",
         "Nearly 96, 000 people",
         "my sugar is 110",
+        "At 93 the nurse turned the oxygen up, at 92 my sats are low",
+        "At ninety degrees my knee stops",
+        "Ninety-one mg in the morning",
+        "my saturation will be 95 now",
+        "98F at noon, room 94",
+        "Grandpa lived to 90 or older.",
     ],
 )
 def test_other_numbers_are_no_age(text: str) -> None:

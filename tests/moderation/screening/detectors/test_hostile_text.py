@@ -25,6 +25,9 @@ RUNS = [
     "ssn ", "id: ", "number is ", "mrn#", "Aa Hospital ", "Aa of ", "work at ", "[a](http://",
     "http://", "www.", "a.com ", "Rua Aa ", "corner of Aa ", "Apt 1 ", "1 Aa St ", "Aa, MN ",
     "12345 Aa ", "aged 90", "a patient ", "as i told ", "1111111 ", "> ", "A1 ", "+1", "(1",
+    "serial ", "claim 1", "a1-", "a/1", "one ", "ten, ", "double ", "u as in ", "1 dot ", "plate A", "AB12 ",
+    "calle a ", "Via Aa ", "number nine ", "at one Aa ", "at 90 my ", "march 2020 ", "since ", "and ", "a_",
+    "the card says 12345a", "come over there ", "wrote it ",
     "address is ", "1 street ", "rue ", "born in ", "é ",
 ]  # fmt: skip
 
