@@ -37,9 +37,7 @@ def test_honest_talk_of_things_and_prices_is_published(text: str, pipeline: Pipe
 
 
 def test_a_clinician_who_speaks_of_shared_care_in_other_words_waits(pipeline: Pipeline) -> None:
-    text = (
-        "It was good to have you in on the round. Your drain comes out once it gives less than 50."
-    )
+    text = "It was good to have you in on the round. Your drain comes out once it gives less than 50."
     assert pipeline.screen(Submission(text, role=Role.CLINICIAN)).outcome is Outcome.HOLD
 
 
