@@ -1,29 +1,27 @@
 """Employers and schools of the author or of people close to the author.
 
-Pattern: a tie ("I work at", "student at", "my daughter goes to") and a
-capitalised name, or a name that ends in "High School", "Primary School" and
-the like. A university as the source of a study is none.
+Three kinds of names: the largest employers, known from a list in any spelling;
+names that end like a company's ("... Breweries", "... & Sons"); and any other
+capitalised name, which needs the plainest tie ("I work at X", "my employer is
+X"). What ties somebody to them is in ``work_ties``, schools are in ``schools``.
 """
 
 import re
 from collections.abc import Iterator
 
+from moderation.screening.detectors.schools import named_schools
+from moderation.screening.detectors.work_ties import Tie, tie_to
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import before, word_set
+from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.medical import is_medical_word
+from moderation.screening.vocabulary.named_lists import large_employers
 from moderation.screening.vocabulary.words import is_everyday
 
 _CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}(?:(?<=St)\.)?"
 _NAME = rf"{_CAP}(?:[ ](?:(?:of|and|&|for|the)[ ]){{0,2}}{_CAP}){{0,4}}"
-_SCHOOL = re.compile(
-    rf"(?<![\w.])(?:{_CAP}[ ]){{1,4}}?(?:(?:Senior |Junior |Jr\.? |Sr\.? )?(?:High|Middle|Elementary|"
-    rf"Primary|Secondary|Grammar|Public|Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|"
-    rf"International)[ ](?:School|Academy)|Academy|Middle School|Comprehensive|"
-    rf"Kindergarten|Gymnasium|Vidyalaya|Community College|State College|Elementary)(?![\w-])"
-)
 _TIE = re.compile(
     rf"(?i:\b(?:work(?:s|ed|ing)?|employed|job|intern(?:ing|ed)?|volunteer(?:s|ed|ing)?|teach(?:es|"
     rf"ing)?|taught|stud(?:y|ies|ied|ying)|student|"
@@ -44,20 +42,11 @@ _ATTENDS = re.compile(
 )
 # "my employer, Harlow Timber", "my old firm was Harlow", "my boss at Harlow".
 _SAID_TO_BE = re.compile(
-    rf"(?i:\b(?:my|our|his|her|their)[ ](?:\w+[ ])?(?:employer|company|firm|workplace|work|job|office|school"
-    rf"|university|college|uni|boss|colleagues|shift|apprenticeship|internship)"
+    rf"(?i:\b(?:my|our|his|her|their)[ ](?:\w+[ ])?(?:employers?|company|firm|workplace|work|job|office|"
+    rf"school"
+    rf"|university|college|uni|boss|bosses|colleagues|shift|apprenticeship|internship)"
     rf"(?:,|:|[ ](?:is|was|at|with|for|called|named|being|\(|-|–))[ ](?:called[ ]|at[ ])?(?:the[ ])?)"
     rf"(?P<name>{_NAME})"
-)
-# "i work at tesco": of names in small letters only the largest employers are known.
-_SMALL_TIE = re.compile(
-    r"\b(?:i|we|he|she|husband|wife|son|daughter|mum|mom|dad|partner|brother|sister)(?: (?:\w+ ){0,2})?"
-    r"(?:work|works|working|worked)(?: \w+){0,3}? (?:at|for|in) (?:the )?(?P<name>[a-z][\w']*)"
-)
-# "American Academy of ...": a learned society, not a school.
-_LEARNED = re.compile(
-    r"(?:\w+[ ]){0,3}(?:American|National|Royal|British|Canadian|European|Australian|Indian|World)[ "
-    r"].{0,40}|.{0,60} of .{0,2}$"
 )
 _ORGANISATION = re.compile(
     r"\b(?:Universit\w{1,6}|College|School|Academy|Institute|Inc|Ltd|LLC|Corp(?:oration)?|Company|Co|"
@@ -65,20 +54,44 @@ _ORGANISATION = re.compile(
     r"Primary|Grammar|Infants|Juniors|Nursery|Kindergarten|Systems|Services|Store|Hotel|Restaurant|"
     r"Foundation|Plc|GmbH|Bakery|Farms?|Partners|Associates|Works|Supermarkets?)\b"
 )
+# How companies are called; makers of drugs are not among them, patients name those for what they make.
+_COMPANY = re.compile(
+    rf"(?<![\w.&-])(?:{_CAP}[ ]){{1,3}}?(?:(?:&|and)[ ](?:Sons?|Daughters?|Co|Bros|Brothers|Partners|"
+    rf"Associates|Company)"
+    r"|Ltd|Limited|Inc|LLC|LLP|PLC|Plc|GmbH|Pty|Corp|Corporation|Brewer(?:y|ies)|Shipping|Logistics|"
+    r"Haulage|Freight|"
+    r"Transport|Couriers?|Motors|Industries|Industrial|Textiles?|Mills?|Steel|Steelworks|Foundry|Metals|"
+    r"Mining|Quarries|"
+    r"Timber|Furniture|Foods|Dairy|Dairies|Bakery|Bakeries|Poultry|Meats|Fisheries|Seafoods|Airlines|"
+    r"Airways|Aviation|"
+    r"Aerospace|Engineering|Engineers|Construction|Builders|Contractors|Roofing|Plumbing|Electrical|"
+    r"Electronics|"
+    r"Semiconductors?|Software|Technologies|Solutions|Telecom|Insurance|Assurance|Bank|Banking|"
+    r"Accountants|Solicitors|"
+    r"Supermarkets?|Stores|Hotels?|Resorts?|Garage|Garages|Tyres|Ceramics|Plastics|Packaging|Printers|"
+    r"Printing|Press|"
+    r"Publishing|Farms|Estates|Nurseries|Cleaners|Cleaning|Catering|Security|Holdings|Group|Enterprises|"
+    r"Works|Ironworks|"
+    r"Distillery|Distillers|Winery|Vineyards?|Shipyards?|Boatyard|Sawmills?|Paper|Chemicals|Petroleum|"
+    r"Refinery|Energy|"
+    r"Power|Utilities|Coaches|Buses|Railways?|Taxis|Cabs|Warehousing|Recruitment|Consulting|Council|"
+    r"Constabulary|Police)"
+    r"(?:[ ](?:Ltd|Limited|Inc|LLC|Plc|PLC|Co)\b)?(?![\w-])"
+)
 # "A study from Harvard University" ties nobody to it.
 _SOURCE = re.compile(r"(?i)\b(?:study|studies|research)\b.{0,20}\b(?:from|by|for|to) (?:the )?$")
 _WORKS = re.compile(
-    r"(?i)\b(?:i|we|he|she|husband|wife|son|daughter|mom|mum|dad|who) (?:currently |now |used to |also )?"
-    r"(?:works?|worked) (?:(?:nights|days|shifts|evenings|weekends|part[- ]time|full[- ]time) )?"
-    r"(?:at|for) (?:the )?$"
-)
-_EMPLOYERS = word_set(
-    """
-    amazon walmart target google microsoft apple facebook meta ibm intel boeing tesla ford toyota costco
-    tesco asda sainsbury's lidl aldi mcdonald's starbucks ups fedex usps infosys wipro tcs accenture
-    deloitte kpmg pwc ey nhs nasa siemens bosch volkswagen bmw airbus shell bp kroger publix safeway
-    walgreens cvs lowe's disney netflix oracle cisco verizon comcast
-    """
+    r"(?i)\b(?:(?:i|we|he|she|husband|wife|son|daughter|mom|mum|dad|who) (?:currently |now |used to |"
+    r"also |just )?"
+    r"(?:works?|worked|started|starts|interned|temped|temp|clean|cleans|drive|drives|drove|deliver|cook|"
+    r"cooks) "
+    r"(?:(?:nights|days|shifts|evenings|weekends|part[- ]time|full[- ]time|trucks?|lorries|vans?|buses) )?"
+    r"|(?:my|his|her|our) (?:job|shifts?|boss|manager|supervisor|contract|internship|apprenticeship|"
+    r"colleagues|co-?workers) "
+    r"|(?:been (?:fired|sacked|laid off|let go)|laid off|made redundant|fired|sacked|employed|retired|"
+    r"let go) "
+    r"|let (?:me|him|her) go )"
+    r"(?:at|for|from|by) (?:the )?$"
 )
 _NOT_NAMES = word_set(
     """
@@ -93,13 +106,15 @@ _NOT_NAMES = word_set(
 def find_workplaces(passage: Passage) -> Iterator[Sighting]:
     """Report each employer or school that is named and tied to a person."""
     text = passage.visible
+    low = folded(text).replace("’", "'")
     taken: list[tuple[int, int, str]] = []
-    for found in _SCHOOL.finditer(text):
-        first = found[0].split()[0]
-        if first.lower() not in _NOT_NAMES and not _LEARNED.match(
-            found[0] + text[found.end() : found.end() + 4]
-        ):
-            taken.append((*found.span(), _instead(text, found.start(), school=True)))
+    for start, end in named_schools(text, low):
+        taken.append((start, end, _instead(text, start, school=True)))
+    known = ((named.start, named.end) for named in large_employers().find(text, low))
+    for start, end in (*known, *_companies(text)):
+        tie = tie_to(low, start, end)
+        if tie is not None:
+            taken.append((start, end, _INSTEAD[tie]))
     ties = _TIE.finditer(text) if _ANY_TIE.search(text) else ()
     for found in (*ties, *_ATTENDS.finditer(text)):
         name = found["name"].rstrip(".")
@@ -114,16 +129,14 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
             kind = "a school" if _SCHOOL_WORD.search(name) else "a company"
             beside = _BESIDE.search(text, found.start(), start) is not None
             taken.append((start, start + len(name), "" if beside else kind))
-    for found in _SMALL_TIE.finditer(text.lower()) if len(text.lower()) == len(text) else ():
-        if found["name"] in _EMPLOYERS:
-            taken.append((*found.span("name"), "a company"))
     last = 0
-    for start, end, instead in sorted(taken):
+    for start, end, instead in sorted(taken, key=lambda one: (one[0], -one[1])):
         if start >= last:
             last = end
             yield Sighting(Case.WORKPLACE, start, end, instead)
 
 
+_INSTEAD = {Tie.AT: "a company", Tie.SUBJECT: "my workplace", Tie.KIND: ""}
 _SCHOOL_WORD = re.compile(
     r"School|College|Universit|Academy|Institute|Primary|Grammar|Infants|Juniors|Nursery"
 )
@@ -133,6 +146,22 @@ _TOLD = re.compile(
     r"(?i)\b(?:work\w*|employed|job|intern\w*|volunteer\w*|teach\w*|taught|stud(?:y|ies|ied|ying)|student|"
     r"pupil|goes|go|went|going|attend\w*|graduated|enrolled)\b"
     r"[^.!?\n]{0,30} (?:the )?$|\battend(?:s|ed|ing)? $"
+)
+
+
+def _companies(text: str) -> Iterator[tuple[int, int]]:
+    for found in _COMPANY.finditer(text):
+        words = found[0].split()
+        start = found.start()
+        while len(words) > 1 and words[0].lower().strip("'’") in _BEGINS_ONLY:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if len(words) > 1 and not all(is_medical_word(word) for word in words):
+            yield start, found.end()
+
+
+_BEGINS_ONLY = word_set(
+    "the my our his her their at in on for from with by and but so when since after this a an i'm"
 )
 
 
@@ -148,7 +177,7 @@ _OF_A_COUNTRY = re.compile(r"(?:ish|ese|ian|ican|nch|tch|eek|[a-z]an)$")
 
 def _names_somewhere(name: str) -> bool:
     """Whether a name is of an organisation rather than of a disease, a region or a town."""
-    known = name.lower() in _EMPLOYERS or _ORGANISATION.search(name) is not None
+    known = name.lower() in large_employers().sure or _ORGANISATION.search(name) is not None
     own = [word for word in name.split() if word[0].isupper() and word != "I"]
     ordinary = all(is_everyday(word) or is_medical_word(word) or _OF_A_COUNTRY.search(word) for word in own)
     return known or not (ordinary or region_named(name) or settlement(name) is not None)
@@ -159,7 +188,7 @@ def _is_organisation(name: str, tie: str) -> bool:
     public = name.startswith(("State of", "Government"))  # names no more than a state
     if public or first in _NOT_NAMES or _SOURCE.search(tie):
         return False
-    if _ORGANISATION.search(name) or name.lower() in _EMPLOYERS or first in _EMPLOYERS:
+    if _ORGANISATION.search(name):
         return True
     # "I work at Northwick", "works for Harlow": one unknown name is enough after a verb of work.
     works = _WORKS.search(tie)

@@ -1,0 +1,166 @@
+"""Schools, colleges and universities that are named, and who goes to one.
+
+A name that ends in "High School", "Academy" and the like is enough by itself.
+What people call a school for short ("Moorside Juniors", "riverdale high") and a
+university count where the sentence says that somebody learns or teaches there;
+the source of a study ties nobody to it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.surroundings import after, before, word_set
+from moderation.screening.vocabulary.words import is_everyday
+
+_CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}(?:(?<=St)\.)?"
+_SCHOOL = re.compile(
+    rf"(?<![\w.])(?:{_CAP}[ ]){{1,4}}?(?:(?:Senior |Junior |Jr\.? |Sr\.? )?(?:High|Middle|Elementary|"
+    rf"Primary|Secondary|Grammar|Public|Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|"
+    rf"International)[ ](?:School|Academy)|Academy|Middle School|Comprehensive|"
+    rf"Kindergarten|Gymnasium|Vidyalaya|Community College|State College|Elementary)(?![\w-])"
+)
+# What tells a school only together with the words around it.
+_SHORT = re.compile(
+    rf"(?<![\w.])(?:{_CAP}[ ]){{1,3}}?(?:Primary|Juniors?|Infants?|Grammar|Comp|High|Middle|Prep|Nursery|"
+    rf"Sixth Form|"
+    rf"College|Polytechnic|Poly|Uni|University|School|Montessori|Tech|Preschool|Playgroup|Daycare)(?![\w-])"
+    rf"|(?<![\w.])(?:Univ[ei]r[sz]\w{{2,6}}|Colegio|Col[lł][eè]ge|Lyc[eé]e|Liceo|Escola|Escuela|[EÉ]cole|"
+    rf"Instituto|Institute|"
+    rf"College|School|Grundschule|Kita|IIT|NIT|IIM|MIT)(?:[ ](?:of|de|di|do|da|des|du|del|della|für|für|"
+    rf"van|la|the))"
+    rf"{{0,3}}(?:[ ]{_CAP}){{1,4}}"
+    r"|(?<![\w.])(?:UCLA|UCL|LSE|Oxford|Cambridge|Harvard|Yale|Princeton|Stanford|Cornell|Caltech|MIT|"
+    r"NYU|USC|McGill|"
+    r"Sorbonne|Berkeley|Eton|Harrow|Dartmouth|Georgetown|Purdue|Rutgers|Vanderbilt|Virginia Tech|"
+    r"Penn State|Ohio State)"
+    r"(?![\w-])"
+)
+_SMALL = re.compile(
+    r"(?<!\w)(?P<name>(?:st\.? )?[a-z][a-z'’]{2,17}(?: [a-z][a-z'’]{2,17})? "
+    r"(?:high school|high|elementary(?: school)?|primary(?: school)?|middle school|academy|"
+    r"grammar(?: school)?|"
+    r"secondary(?: school)?|college|university|uni|infants|juniors|prep school))(?![\w-])"
+)
+_LEARNS = re.compile(
+    r"\b(?:stud(?:y|ies|ied|ying)|student|pupil|enrol(?:s|l|ls|led)?|graduat\w+|freshman|fresher|"
+    r"sophomore|senior|junior|class(?:es)?|"
+    r"attend(?:s|ed|ing)?|starts?|started|starting|goes|go|going|went|gone|year \d\d?|grade \d\d?|"
+    r"\d(?:st|nd|rd|th) (?:grade|year|grader)|"
+    r"(?:first|second|third|fourth|final|last)[- ]year|semester|term|exams?|finals|lectur\w+|degree|phd|"
+    r"ph\.d|masters?|master's|"
+    r"bachelor'?s?|mba|thesis|dissertation|dorms?|halls|campus|reception|teach(?:es|ing)?|taught|teacher|"
+    r"professor|tutor|"
+    r"headteacher|headmaster|head|principal|dinner lady|lunch lady|governor|caretaker|school nurse|"
+    r"classroom|sixth form|"
+    r"scholarship|placed|accepted|admitted to|dropped out|drop out|expelled|excluded|suspended|"
+    r"transferred|doing|did|reading|read|"
+    r"work(?:s|ed|ing)?|job|employed|postdoc|research assistant|librarian|cleaner|porter|nursery|"
+    r"preschool|apprenticeship)\b"
+)
+_AT = re.compile(
+    r"(?:\b(?:at|to|from|of|in|for|by|with|attend(?:s|ed|ing)?|called|:|is)(?: the| my| our| his| her)?|"
+    r"[,:–-]) ?$"
+)
+_PERSON = re.compile(
+    r"\b(?:i|i'm|im|i've|me|my|we|our|us|he|she|his|her|he's|she's|son|daughter|kids?|boy|girl|brother|"
+    r"sister|husband|wife|"
+    r"niece|nephew|grandson|granddaughter|twins|child|children)\b"
+)
+_DOES = re.compile(
+    r"[ ](?:won't|wouldn't|will not|refuse[sd]?|let|lets|gave|made|makes?|sent|send|called|rang|phoned|"
+    r"lost|keeps?|kept|has been|"
+    r"have been|said|says|told|insists?|want|wants|allow(?:s|ed)?|excluded|suspended|"
+    r"expelled)\b[^.!?\n]{0,50}"
+    r"\b(?:me|my|him|his|her|us|our|them|son|daughter)\b"
+)
+_SOURCE = re.compile(
+    r"\b(?:stud(?:y|ies)|research(?:ers?)?|paper|trial|team|scientists?|doctors?|professors?|according|"
+    r"published|developed|article|"
+    r"press|website|guideline)\b[^.!?\n]{0,24}\b(?:from|by|at|in|of|for|to|with) (?:the )?$"
+)
+_SOURCE_AFTER = re.compile(
+    r"(?:'s|’s)?[ ](?:\w+ )?(?:stud(?:y|ies)|researchers?|research|scientists?|paper|trial|press|"
+    r"hospitals?|medical|clinic|website|"
+    r"guidelines?|classification|scale|score|criteria|list|handbook|health|dictionary|team|diet)\b"
+)
+_CARE = re.compile(r"[ ](?:Hospitals?|Clinics?|Medical|Health|Infirmary|Children's)\b")
+# "American Academy of ...": a learned society, not a school.
+_LEARNED = re.compile(
+    r"(?:\w+[ ]){0,3}(?:American|National|Royal|British|Canadian|European|Australian|Indian|World)[ "
+    r"].{0,40}|.{0,60} of .{0,2}$"
+)
+_NO_NAME = word_set(
+    """
+    i the my a an it he she we they our his her their your this that no some any every each which what new
+    old junior senior
+    state public private local community medical nursing technical law art business graduate grad boarding
+    catholic high
+    primary secondary middle elementary night summer sunday medieval city day special normal teacher
+    teachers and or in at to
+    from for of so too very all all-time blood sugar reading mood fever pretty really feeling still was is
+    been get got getting
+    runs running quite gone go going goes dr mr mrs ms royal american national british start starts started
+    same whole nursery
+    if when while as but boys girls kids old inner main other another first last next good bad big small
+    back off after before
+    """
+)
+_ROYAL = re.compile(
+    r"\b(?:royal|american|national|british)\b.{0,20}\b(?:college|academy|institute)\b", re.IGNORECASE
+)
+
+
+def named_schools(text: str, low: str) -> Iterator[tuple[int, int]]:
+    """Where a school is named that somebody goes to; spans may overlap."""
+    for found in _SCHOOL.finditer(text):
+        first = found[0].split()[0].lower()
+        if first not in _NO_NAME and not _LEARNED.match(found[0] + after(text, found.end(), 4)):
+            yield found.span()
+    for found in _SHORT.finditer(text):
+        start, end = _own(found)
+        of_others = _CARE.match(text, end) or _ROYAL.search(text[start : end + 24])
+        if start < end and not of_others and _goes_there(low, start, end):
+            yield start, end
+    for found in _SMALL.finditer(low):
+        name = found["name"]
+        if text[found.start()].islower() and _is_name(name) and _goes_there(low, *found.span()):
+            yield found.span()
+
+
+def _own(found: re.Match[str]) -> tuple[int, int]:
+    """The span less what only begins a sentence or is of any school."""
+    start, words = found.start(), found[0].split()
+    while len(words) > 1 and words[0].lower().strip("'’.") in _NO_NAME:
+        start += len(words[0]) + 1
+        words = words[1:]
+    single = len(words) == 1 and words[0] in (
+        "Primary",
+        "High",
+        "College",
+        "School",
+        "University",
+        "Nursery",
+        "Middle",
+    )
+    return (found.end(), found.end()) if single or region_named(found[0]) else (start, found.end())
+
+
+def _is_name(name: str) -> bool:
+    own = name.rsplit(" ", 2 if name.endswith(" school") else 1)[0].split()
+    return not any(word in _NO_NAME for word in own) and any(
+        settlement(word) is not None or not is_everyday(word) for word in own
+    )
+
+
+def _goes_there(low: str, start: int, end: int) -> bool:
+    said = re.split(r"[.!?]\s|\n", before(low, start, 90))[-1]
+    follows = re.split(r"[.!?](?:\s|$)|\n", after(low, end, 80))[0]
+    if _SOURCE.search(said) or _SOURCE_AFTER.match(follows):
+        return False
+    if _DOES.match(follows) and len(said.split()) < 4:
+        return True
+    if not _AT.search(said):
+        return False
+    told = _LEARNS.search(said)
+    return told is not None and (_PERSON.search(said + follows) is not None or len(said.split()) < 8)

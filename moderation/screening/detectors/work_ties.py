@@ -1,0 +1,206 @@
+"""What ties an author, or somebody close, to an employer that a sentence names.
+
+A word of work before "at X" ("on the tills at X"), an employer that does what
+employers do ("X put me on days"), and an employer before a kind of work ("an X
+warehouse", "a X driver"). Who buys at X, waits for X's parcel or reads X's
+study has no tie. All functions look at a bounded window of text in lower case.
+"""
+
+import re
+from enum import Enum
+
+WINDOW = 120
+_NEAR = 48
+_STOP = re.compile(r"[.!?](?=\s)|\n|[;…]")
+
+
+class Tie(Enum):
+    """How a sentence ties somebody to the organisation that it names."""
+
+    AT = "at"  # "at X": X stands for a place
+    SUBJECT = "subject"  # "X put me on days"
+    KIND = "kind"  # "an X warehouse": X may go
+
+
+_PEOPLE_CLOSE = (
+    r"husband|wife|hubby|partner|fianc[eé]e?|boyfriend|girlfriend|sons?|daughters?|kids?|child|children|"
+    r"boys?|"
+    r"girls?|mum|mom|mam|mother|dad|father|parents|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|"
+    r"granddaughter|roommate|flatmate|twins?|little one"
+)
+_SOMEBODY = re.compile(
+    rf"\b(?:i|i'm|im|i've|ive|i'd|id|me|my|mine|we|we're|we've|our|us|he|she|he's|she's|his|her|"
+    rf"{_PEOPLE_CLOSE})\b"
+)
+_VERBS = (
+    r"work|stack|drive|deliver|ride|pack|pick|load|unload|clean|cook|bake|serve|sell|teach|code|program|"
+    r"programme|design|temp|intern|clerk|weld|fly|guard|build|assemble|repair|maintain|manage|supervise|"
+    r"operate|install|sew|sort|inspect|lift|volunteer|freelance|consult|machine|label|mine|drill|edit|"
+    r"lectur|servic|driv|rid|bak|operat|cod|manag|freelanc|machin"
+)
+_WORK = re.compile(
+    rf"\b(?:(?:{_VERBS})(?:s|es|ed|ped|ing|ning|ping)?|drove|rode|sold|taught|flew|built|"
+    r"(?:do|does|did|doing|done|on|worked) (?:\w+ ){0,2}?(?:nights?|days?|shifts?|tills?|security|admin|"
+    r"accounts|"
+    r"payroll|deliveries|earlies|lates|overtime|reception|evenings?|weekends?|apprenticeship|internship|"
+    r"placement|"
+    r"checkouts?|line|customer service)|"
+    r"jobs?|position|shifts?|tills?|checkouts?|employ(?:ed|ment|er)|career|internship|apprenticeship|"
+    r"placement|contract|nights|boss(?:es)?|managers?|supervisors?|foreman|hr|human resources|"
+    r"occupational health|"
+    r"colleagues?|co-?workers?|workmates?|team leader|payroll|shop floor|warehouse|factory|"
+    r"call cent(?:re|er)|depot|"
+    r"assembly line|production line|forklift|employee|worker|trainee|apprentice|shop steward|"
+    r"disciplinary|probation|"
+    r"redundan\w+|sick (?:leave|pay|note)|maternity leave|fired|sacked|dismissed|laid off|"
+    r"let (?:go|me go|him go|her go|us go)|hired|promoted|transferred|seconded|recruited|suspended|"
+    r"furloughed|"
+    r"retired?|resign(?:ed)?|quit|headhunted|accepted|started|start|starts|staff|back|last (?:day|week|"
+    r"month|shift)|"
+    r"first (?:day|week|month|shift)|first thing|\d+ (?:years?|yrs?|months?|decades)|years|decades|"
+    r"in (?:it|hr|marketing|sales|accounts|finance|logistics|admin|security|legal|maintenance))\b"
+)
+_AGENTS = (
+    r"(?:[a-z-]{2,16}(?:er|or|ist|ian|man|woman|eer|hand|ant)|nurse|chef|cook|clerk|pilot|guard|barista|"
+    r"lady|guy|"
+    r"secretary|mechanic|steward(?:ess)?|apprentice|exec|executive|hr|rep|partner|associate|crew|temp|"
+    r"courier)"
+)
+_IS_ONE = re.compile(
+    r"(?:\b(?:i'm|im|i am|i was|he's|she's|been|was|am|is|as|became|an? former|ex|retired|and)"
+    rf"(?: (?:an?|now|still|also|the|just)){{0,2}}|^|,)\W{{0,2}}(?:[\w-]+ ){{0,2}}?{_AGENTS}(?: (?:here|"
+    rf"too|now))?$"
+)
+# "the pharmacist at X", "some guy at X": not somebody close.
+_OF_OTHERS = re.compile(
+    rf"\b(?:the|a|an|some|one|every|any|another|this|that|their|its|"
+    rf"your) (?:[\w-]+ ){{0,2}}?(?:{_AGENTS}|staff|people|"
+    r"girl|woman|kid|someone|somebody)$"
+)
+_BUYS = re.compile(
+    r"\b(?:bought|buy(?:s|ing)?|shop(?:ping|ped)|ordered|parcels?|delivery|deliveries from|"
+    r"delivered|price[ds]?|"
+    r"cheaper|lunch|dinner|breakfast|coffee|sandwich\w*|queue\w*|prescription|jab|voucher|discount|sale|"
+    r"online|website|"
+    r"aisle|trolley|car park|toilets?|pharmacy|pharmacist|opticians?|available|stocked|sold in|refund|"
+    r"return(?:ed|s)?|"
+    r"subscription|app|stud(?:y|ies)|research\w*|heard|read|got (?:mine|it|them|some|these|this|a)|"
+    r"get (?:mine|it|them|some)|"
+    r"went|go|goes|going|gone|take[sn]?|took|sent|bring|walk(?:ed)?|asked|package|seat|flight|ticket)\b"
+)
+_PREPOSITION = re.compile(
+    r"(?P<said>.*?)[ ,](?P<word>at|for|with|by|from|in|to|of|into|inside)"
+    r"(?: (?:the|an?|our|my|their|his|her|(?:my|the|our) local))?[ ]?$",
+    re.DOTALL,
+)
+_EMPLOYS = re.compile(
+    r"[ ](?:(?:has|have|had|just|also|finally|even|never|still|only|will|would|won't|wouldn't|didn't|"
+    r"doesn't|refused to|"
+    r"is|are|was|were|eventually|recently|kindly|already|now|then)[ ]){0,3}"
+    r"(?:(?P<surely>fire[ds]?|firing|sack(?:ed|s)?|sacking|hire[ds]?|hiring|laid (?:me|him|her|us) off|"
+    r"let (?:me|him|her|us|my \w+) go|"
+    r"promot(?:ed|es)|dismissed|suspend(?:ed|s)|employ(?:s|ed)?|made (?:me|him|her|us|my \w+) redundant|"
+    r"retired (?:me|him|her)|"
+    r"(?:dock|stop)(?:s|ped|ked)? (?:my|his|her) (?:pay|wages))"
+    r"|(?:put|puts|move[ds]?|transfer(?:red|s)?|gave|give|gives|giving|let|lets|made|makes?|refuse[ds]?|"
+    r"pay|pays|paid|"
+    r"paying|offer(?:ed|s)?|"
+    r"send|sent|sends|want|wants|wanted|expects?|expected|kept|keep|keeps|allow(?:ed|s)?|told|tell|tells|"
+    r"asked|asks?|"
+    r"switch(?:ed|es)?|reduced?|cut|cuts|bought|provided?|got|help(?:ed|s)?|treat(?:ed|s)?|been)"
+    r"(?: (?:on|for|down))? (?:me|us|him|her|my|his|our|the|very|so|really|good|brilliant|decent|great|"
+    r"awful|\w+ful)\b)"
+)
+_WORKING_LIFE = re.compile(
+    r"\b(?:shifts?|days|earlies|lates|dut(?:y|ies)|hours|chair|desk|leave|sick|contract|rota|redundan\w+|job|physio|"
+    r"days off|time off|"
+    r"notice|lifting|forklift|overtime|boss(?:es)?|manager|colleagues?|workplace|work(?:ing|ed)?|wages?|"
+    r"salary|pay|part[- ]time|"
+    r"full[- ]time|from home|adjustments?|nights|phased|return|occupational|hr|till|tills|machine|"
+    r"factory|office|warehouse|"
+    r"role|training|promotion|pension|severance|fit note|sick note|doctor's note|disciplinary|probation|"
+    r"uniform|breaks?)\b"
+)
+_KIND = re.compile(
+    r"[ ](?:(?:\w+ )?(?:warehouse|fulfil?lment cent(?:re|er)|depot|factory|plant|call cent(?:re|er)|"
+    r"store|shop floor|bakery|"
+    r"kitchen|tills?|checkouts?|night shift|shifts?|sorting (?:office|cent(?:re|er))|"
+    r"distribution cent(?:re|er)|garage|"
+    r"branch|office|job|uniform|payroll|canteen)\b"
+    r"|(?:(?:delivery|truck|van|lorry|bus|train|warehouse|store|night|shift|call cent(?:re|er)|counter|"
+    r"assistant|shop|"
+    r"regional|area|cabin|assembly|line) )?(?:driver|rider|cashier|employee|worker|courier|picker|"
+    r"packer|manager|"
+    r"engineer|mechanic|stacker|shopper|postie|postman|crew|barista|clerk|guard|assistant|supervisor|"
+    r"handler|agent|"
+    r"technician|trainee|apprentice|contractor|temp|guy|man|woman|girl|lad)\b)"
+)
+_AT_KIND = re.compile(
+    r"(?:\b(?:at|in|from|on|for|i'm|im|i am|i was|been|as|he's|she's|is|was|of)(?: (?:an?|the|our|my|"
+    r"being|being an?|now|still|"
+    r"also|just|local)){0,2}|^|,)\W{0,2}(?:(?:former|retired|ex)\W)?$"
+)
+
+
+def tie_to(low: str, start: int, end: int) -> Tie | None:
+    """How the sentence ties somebody to what it names from ``start`` to ``end``; None if it does not."""
+    before, after = _sentence(low, start, end)
+    kind = _KIND.match(after)
+    if (
+        kind
+        and _AT_KIND.search(before)
+        and _is_about_somebody(before, after)
+        and not _BUYS.search(before[-_NEAR:])
+    ):
+        working = _WORK.search(before) or _IS_ONE.search(before + kind[0].strip())
+        if working or kind[0].split()[-1] in ("shift", "shifts", "job", "uniform", "payroll"):
+            return Tie.KIND
+    if _works_there(before, after):
+        return Tie.AT
+    employs = _EMPLOYS.match(after)
+    if (
+        employs
+        and _opens_a_clause(before)
+        and (employs["surely"] or _WORKING_LIFE.search(after, employs.start()))
+    ):
+        return Tie.SUBJECT
+    return None
+
+
+def _works_there(before: str, after: str) -> bool:
+    place = _PREPOSITION.match(before)
+    if place is None:
+        return False
+    said = place["said"]
+    near = said[-_NEAR:]
+    if _BUYS.search(near) or (_OF_OTHERS.search(near) and not _IS_ONE.search(near)):
+        return False
+    if _IS_ONE.search(said):
+        return True
+    return _WORK.search(near) is not None and _is_about_somebody(before, after)
+
+
+def _is_about_somebody(before: str, after: str) -> bool:
+    """Whether the sentence speaks of the author or somebody close, or leaves out whom it is about."""
+    return (
+        _SOMEBODY.search(before) is not None or _SOMEBODY.search(after) is not None or len(before.split()) < 9
+    )
+
+
+_CLAUSE = re.compile(
+    r"(?:^|[,:–—-] ?|\b(?:and|but|so|because|when|since|that|then|after|until|if|while|as|now|luckily|"
+    r"thankfully|sadly))"
+    r"\W{0,3}(?:(?:the|my \w+,|our \w+,|even|today|yesterday|last \w+) ?)?$"
+)
+
+
+def _opens_a_clause(before: str) -> bool:
+    return _CLAUSE.search(before) is not None
+
+
+def _sentence(low: str, start: int, end: int) -> tuple[str, str]:
+    """What the sentence says before and after the name, as far as is looked at."""
+    first = max(0, start - WINDOW)
+    first = max((stop.end() for stop in _STOP.finditer(low, first, start)), default=first)
+    stop = _STOP.search(low, end, end + WINDOW)
+    return low[first:start].lstrip(), low[end : stop.start() if stop else end + WINDOW]

@@ -1,0 +1,71 @@
+"""Lists of names that people write for short: the largest employers, the best-known hospitals.
+
+A line that begins with "=" is a word, a town or somebody's name as well, and
+counts only with a capital and where the sentence says more. The head of each
+list in ``data/`` says after what it was written.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+_AS_WELL = "="
+_WORD = re.compile(r"[\w&][\w'&.+-]{0,30}")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Where a listed name stands, and whether it may be something else as well."""
+
+    start: int
+    end: int
+    doubtful: bool
+
+
+class NamedList:
+    """The names of one file, found in a text word by word."""
+
+    def __init__(self, file: str) -> None:
+        text = files(__package__).joinpath("data", file).read_text("utf-8")
+        lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+        self.doubtful = frozenset(line.removeprefix(_AS_WELL) for line in lines if line.startswith(_AS_WELL))
+        self.sure = frozenset(lines) - {_AS_WELL + name for name in self.doubtful} - self.doubtful
+        names = self.sure | self.doubtful
+        self._longest = max(len(_WORD.findall(name)) for name in names)
+        self._first = frozenset(_WORD.findall(name)[0] for name in names)
+
+    def find(self, text: str, low: str) -> Iterator[Named]:
+        """The longest names in ``text``; ``low`` is the same in lower case with straight apostrophes."""
+        words = list(_WORD.finditer(low))
+        after = 0
+        for first, word in enumerate(words):
+            if first < after or self._first.isdisjoint(
+                {word[0], word[0].removesuffix("'s"), word[0].rstrip(".")}
+            ):
+                continue
+            for last in range(min(first + self._longest, len(words)) - 1, first - 1, -1):
+                name = self._known(low[word.start() : words[last].end()])
+                if name is None or (name in self.doubtful and not text[word.start()].isupper()):
+                    continue
+                after = last + 1
+                yield Named(word.start(), word.start() + len(name), name in self.doubtful)
+                break
+
+    def _known(self, said: str) -> str | None:
+        said = said.rstrip(".")
+        for name in (said, said.removesuffix("'s")):
+            if name in self.sure or name in self.doubtful:
+                return name
+        return None
+
+
+@lru_cache(maxsize=1)
+def large_employers() -> NamedList:
+    return NamedList("employers.txt")
+
+
+@lru_cache(maxsize=1)
+def known_hospitals() -> NamedList:
+    return NamedList("hospitals.txt")

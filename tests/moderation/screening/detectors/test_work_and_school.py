@@ -1,0 +1,78 @@
+"""Whom an employer or a school is tied to, in many turns of phrase."""
+
+import pytest
+
+from moderation.screening.detectors.workplaces import find_workplaces
+from moderation.screening.vocabulary.named_lists import large_employers
+from tests.moderation.screening.detectors.looking import rewritten, seen
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # a word of work before a large employer, in any spelling
+        ("I pick orders at Ocado and my wrists are shot", "Ocado"),
+        ("been a courier for fedex 9 yrs", "fedex"),
+        ("On the checkouts at Sainsbury's with a stoma", "Sainsbury's"),
+        ("sacked from costco while on sick leave", "costco"),
+        ("my wife's bosses at Barclays were fine about it", "Barclays"),
+        ("Back to Royal Mail on Monday", "Royal Mail"),
+        ("22 years with Ford and two new discs", "Ford"),
+        ("i do earlies at morrisons", "morrisons"),
+        # a kind of work after it
+        ("I lift boxes in a Walmart warehouse", "Walmart"),
+        ("I'm a UPS driver with one kidney", "UPS"),
+        # a company by its ending, or a large one, that does what employers do
+        ("Adeyemi Textiles moved me to days after the clot", "Adeyemi Textiles"),
+        ("Lidl let me go two weeks after the scan", "Lidl"),
+        ("When Kowalczyk & Sons cut my hours I stopped the physio", "Kowalczyk & Sons"),
+        # any name after the plainest tie
+        ("I got laid off from Zentrix in spring", "Zentrix"),
+        ("let go from Marlowe after the second seizure", "Marlowe"),
+        # schools for short, small, abroad
+        ("Our girl starts at Thornhill Primary with a pump", "Thornhill Primary"),
+        ("my son goes to eastvale high with his epipen", "eastvale high"),
+        ("My wife teaches at Colegio San Gabriel", "Colegio San Gabriel"),
+        ("Second year at Ibadan University and flaring", "Ibadan University"),
+        ("Thornhill Academy won't let him keep the inhaler", "Thornhill Academy"),
+    ],
+)
+def test_a_tie_is_heard(text: str, place: str) -> None:
+    assert seen(find_workplaces, text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I bought the brace at Decathlon",
+        "The pharmacist at the Tesco near us is kind",
+        "Amazon delivered the wrong pads again",
+        "Uber to dialysis three times a week",
+        "Google told me it was a tumour",
+        "my Apple Watch says 38 at night",
+        "the UPS driver left the insulin in the sun",
+        "Target INR is 2.5, the next one is on Monday",
+        "I got mine from Boots in the sale",
+        "Researchers at Stanford University found it in mice",
+        "the Harvard study is about mice",
+        "he goes to high school, she is at medical college",
+        "my daughter reads at a primary level",
+        "The Royal College of Physicians says so",
+        "I work in a bakery and my boss is kind",
+        "Okafor Textiles makes a soft bandage",
+    ],
+)
+def test_shops_parcels_and_sources_tie_nobody(text: str) -> None:
+    assert seen(find_workplaces, text) == []
+
+
+def test_the_rewrite_reads_on() -> None:
+    assert rewritten(find_workplaces, "I drive for Deliveroo.") == "I drive for a company."
+    assert rewritten(find_workplaces, "Lidl sacked me.") == "my workplace sacked me."
+
+
+def test_a_name_that_is_a_word_as_well_needs_its_capital() -> None:
+    assert seen(find_workplaces, "I do nights at Target") == ["Target"]
+    assert seen(find_workplaces, "i do nights at target weight") == []
+    assert "target" in large_employers().doubtful
+    assert "tesco" in large_employers().sure
