@@ -1,19 +1,23 @@
 """Hospitals, clinics and practices that are named.
 
-Pattern: capitalised words followed by the kind of provider, or one of the
-well-known names that are said without it. "The hospital", "a pain clinic" or
-"Urgent Care" name nobody.
+Capitalised words followed by the kind of provider ("Oakfield Surgery"), names
+that are known without it from a list ("Guy's"), and any name where the sentence
+says that care is given ("the pain team at X", ``care_ties``). "The hospital",
+"a pain clinic" or "Urgent Care" name nobody, nor does a score called after a
+clinic.
 """
 
 import re
 from collections.abc import Iterator
 
+from moderation.screening.detectors.care_ties import cares_at_unknown, cares_there, is_of_something_else
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.medical import is_medical_word
+from moderation.screening.vocabulary.named_lists import known_hospitals, large_employers
 from moderation.screening.vocabulary.words import is_everyday, is_family_name
 
 _KIND = (
@@ -30,26 +34,41 @@ _NAMED = re.compile(
     rf"(?<![\w.])(?:{_CAP}[ ](?:(?:of|and|&|de|the|for|in)[ ]){{0,2}}){{1,5}}?"
     rf"{_KIND}(?:[ ]{_KIND}){{0,2}}(?:[ ](?:of|in|at)[ ]{_CAP})?(?![\w-])"
 )
+# "Oakdene Dental", "Harrowgate Dermatology": a name before what is treated there.
+_PRACTICE = re.compile(
+    rf"(?<![\w.])(?P<own>(?:{_CAP}[ ]){{1,3}}?)(?:Dental|Dentists?|Dentistry|Orthodontics|Physiotherapy|"
+    rf"Physio|Chiropractic|"
+    r"Dermatology|Oncology|Cardiology|P(?:a)?ediatrics|Orthopa?edics|Psychiatry|Rheumatology|Neurology|"
+    r"Radiology|Urology|"
+    r"Gastroenterology|Endocrinology|Nephrology|Fertility|IVF|Dialysis|Rehab|Imaging|Maternity|"
+    r"Opticians?|Eye Care|"
+    r"Family Medicine|Primary Care|Pain Management)(?:[ ](?:Centre|Center|Care|Group|Associates|Practice|"
+    r"Partners|Unit))?(?![\w-])"
+)
 _OF = re.compile(
     rf"(?<!\w)(?:University )?(?:Hospital|Hospice|Clinic|Medical Center|Klinikum|Hôpital|Hopital|"
-    rf"Krankenhaus|Clínica|Policlinico|Ospedale|CHU|Hospital(?: Universitario)?)"
+    rf"Krankenhaus|Clínica|Policlinico|Ospedale|CHU|Universitätsklinikum|Hospital(?: Universitario)?)"
     rf"(?: of| de| da| das| do| dos| di| du| des| del| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
 )
-_KNOWN = re.compile(
-    r"(?<!\w)(?:(?:st\.?|saint) [a-z]{3,14}(?:'?s)? (?:hospital|infirmary|clinic)|mayo clinic|"
-    r"cleveland clinic|johns hopkins|mass general|kaiser permanente|m\.?d\.? anderson|sloan[- "
-    r"]kettering|great ormond street|royal marsden|st\.? jude(?:'s)?|cedars[- ]sinai|mount sinai|"
-    r"addenbrooke'?s|barnes[- ]jewish|"
-    r"boston children's|dana[- ]farber|city of hope|moffitt|papworth|alder hey|charité|apollo "
-    r"hospitals?|aiims|fortis|"
-    r"sick ?kids|princess margaret|karolinska|stanford hospital|duke hospital|ucsf|ucla medical|nyu "
-    r"langone)(?!\w)"
-)
+_SAINT = re.compile(r"(?<!\w)(?:(?:st\.?|saint) [a-z]{3,14}(?:'?s)? (?:hospital|infirmary|clinic))(?!\w)")
 # "at the Oakfield surgery": the kind written small.
 _SMALL_KIND = re.compile(
     rf"(?:\b(?i:at|to|from|with|by|in|under|of|my|our) (?:the )?)(?P<name>(?:{_CAP}[ ]){{1,3}}"
     r"(?:surgery|clinic|hospital|hospice|infirmary|(?:gp |medical |group |health )?practice|"
     r"(?:medical|health) cent(?:re|er)))(?![\w-])"
+)
+# "elm tree surgery never answers": a practice, not an operation, is what has a telephone.
+_SMALL_PRACTICE = re.compile(
+    r"(?<!\w)(?P<own>(?:[a-z]{3,14} ){1,2})(?:surgery|medical practice|family practice|health cent(?:re|"
+    r"er)|medical cent(?:re|er))"
+    r"(?= (?:never|won't|wont|will not|don't|dont|doesn't|didn't|has no|have no|rang|phoned|texted|"
+    r"emailed|receptionists?|only opens|"
+    r"opens|closes|is shut|are shut|answers?|refuse[sd]?|refused|told me|said|gave me|lost my|sent me|"
+    r"keeps?|where)\b)"
+)
+_NAME_ALONE = re.compile(
+    rf"(?<![\w.'’-])(?:St\.?[ ]|Saint[ ]|Mount[ ]|Our Lady of[ ])?{_CAP}(?:[ ](?:(?:of|and|&|de|"
+    rf"the)[ ])?{_CAP}){{0,2}}"
 )
 _GENERIC = word_set(
     """
@@ -61,6 +80,28 @@ _GENERIC = word_set(
     minor for from before since had hospital nhs good cosmetic gastric
     """
 )
+_NO_PRACTICE = _GENERIC | word_set(
+    """
+    gp doctor doctors doctor's old new other another same small village town city nearby family whole hand
+    foot shoulder
+    keyhole eye heart lung ear nose throat breast skin mohs reconstructive elective planned last first
+    second third next
+    recent successful endoscopic robotic vascular thyroid bowel colon hernia cataract jaw oral dentist vet
+    vets health
+    who which what where because but so as was is are were of with by on its these those one two three four
+    """
+)
+_NO_PLACE = word_set(
+    """
+    home work school night noon christmas easter dr mr mrs ms prof i the a my our er icu monday tuesday
+    wednesday thursday
+    friday saturday sunday january february march april may june july august september october november
+    december least
+    last first gp nhs ot pt mri ct she he they we it hospital clinic ramadan eid diwali hogmanay midnight
+    half quarter stage
+    grade week day level phase age urgent walk minute birth
+    """
+)
 _PUBLIC_BODIES = word_set(
     "Society Academy Association Foundation Institute Institutes Federation Journal National"
 )
@@ -68,31 +109,58 @@ _LOOSE_KINDS = word_set(
     "Surgery Clinic Clinics Practice Care General Memorial Children's Group Healthcare System Home"
 )
 _KIND_ONLY = re.compile(_KIND)
-_BUILT = re.compile(r"(?:gate|side|field|ton|ham|ley|house|wood|bridge|brook|mead|well|croft|ford|bury)$")
-_INTO = re.compile(
-    r"\b(?:article|study|published|journal|website|according to|researchers?|source|from the)\b"
+_BUILT = re.compile(
+    r"(?:gate|side|field|ton|ham|ley|house|wood|bridge|brook|mead|well|croft|ford|bury|dene|hurst)$"
 )
 
 
 def find_care_providers(passage: Passage) -> Iterator[Sighting]:
     """Report each hospital, clinic or practice that is called by its name."""
     text = passage.visible
-    low = folded(text)
-    taken: list[tuple[int, int]] = []
-    for pattern, subject in ((_NAMED, text), (_OF, text), (_KNOWN, low)):
+    low = folded(text).replace("’", "'")
+    last = 0
+    for start, end in sorted(_all(text, low), key=lambda span: (span[0], -span[1])):
+        if start >= last and not is_of_something_else(low, start, end):
+            last = end
+            yield Sighting(Case.CARE_PROVIDER, start, end, _instead(low, start))
+
+
+def _all(text: str, low: str) -> Iterator[tuple[int, int]]:
+    for pattern, subject in ((_NAMED, text), (_OF, text), (_SAINT, low)):
         for found in pattern.finditer(subject):
             start, end = _own_name(found)
             if start < end:
-                taken.append((start, end))
+                yield start, end
+    for named in known_hospitals().find(text, low):
+        if not named.doubtful or cares_there(low, named.start, named.end):
+            yield named.start, named.end
+    yield from _practices(text, low)
+    for found in _NAME_ALONE.finditer(text):
+        name = found[0].rstrip(".")
+        if _may_be_a_provider(name, before(low, found.start(), 4)) and cares_at_unknown(low, *found.span()):
+            yield found.start(), found.start() + len(name)
+
+
+def _practices(text: str, low: str) -> Iterator[tuple[int, int]]:
+    """Practices by what they treat, and those whose kind is written small."""
+    for found in _PRACTICE.finditer(text):
+        own = found["own"].split()
+        if own[0].lower() in _GENERIC:
+            own = own[1:]
+        if (
+            own
+            and all(_names_a_practice(word) or not is_everyday(word) for word in own)
+            and not _medical(own)
+        ):
+            yield found.start() + found[0].index(own[0]), found.end()
     for found in _SMALL_KIND.finditer(text):
         own = found["name"].split()[:-1]
         if all(_names_a_practice(word) for word in own if word[0].isupper()):
-            taken.append(found.span("name"))
-    last = 0
-    for start, end in sorted(taken):
-        if start >= last and not _INTO.search(before(low, start, 40)):
-            last = end
-            yield Sighting(Case.CARE_PROVIDER, start, end, _instead(low, start))
+            yield found.span("name")
+    for found in _SMALL_PRACTICE.finditer(low):
+        words = found["own"].split()
+        if not any(word in _NO_PRACTICE or is_medical_word(word) for word in words):
+            yield found.span()
 
 
 def _own_name(found: re.Match[str]) -> tuple[int, int]:
@@ -103,7 +171,7 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
     while found.re is not _OF and words and words[0].lower().strip("'’.") in _GENERIC:
         start += len(words[0]) + 1
         words = words[1:]
-    if found.re is _KNOWN:
+    if found.re is _SAINT:
         return start, end
     if len(words) < 2 or any(word in _PUBLIC_BODIES for word in words):
         return end, end
@@ -114,6 +182,26 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
         if all(ordinary) or (words[-1] == "Surgery" and not any(_proper(word) for word in own)):
             return end, end
     return start, end
+
+
+def _medical(words: list[str]) -> bool:
+    return any(word.lower() in _GENERIC or is_medical_word(word) or word.isupper() for word in words)
+
+
+def _may_be_a_provider(name: str, before_it: str) -> bool:
+    """Whether a capitalised name after "the pain team at" is more than a word, a country or a shop."""
+    words = name.split()
+    first = words[0].lower().rstrip(".")
+    if (
+        first in _NO_PLACE
+        or region_named(name)
+        or name.lower() in large_employers().sure | large_employers().doubtful
+    ):
+        return False
+    if before_it.endswith("to ") and settlement(name) is not None:
+        return False  # "moved to Toronto for the lung programme"
+    ordinary = all(is_everyday(word) or is_medical_word(word) for word in words if word[0].isupper())
+    return not ordinary or first in ("st", "saint", "mount")
 
 
 def _proper(word: str) -> bool:
