@@ -9,9 +9,17 @@ is the state or country. Sizes: GeoNames, see ``moderation.screening.gazetteer``
 
 import re
 from collections.abc import Iterator
-from enum import IntEnum
 
+from moderation.screening.detectors.care_ties import cares_there
 from moderation.screening.detectors.names.alone import is_pseudonym
+from moderation.screening.detectors.place_signs import (
+    NEVER,
+    Sign,
+    is_believed,
+    is_believed_in_small_letters,
+    shorter,
+)
+from moderation.screening.detectors.place_terms import is_part_of_a_term
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.passage import Passage
@@ -19,17 +27,8 @@ from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.eponyms import eponyms
 from moderation.screening.vocabulary.medical import is_medical_word
-from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
-
-
-class Sign(IntEnum):
-    """How surely the words around a name say that it is a place."""
-
-    WEAK = 1
-    MODEL = 2
-    LIVING = 3
-    REGION = 4
-
+from moderation.screening.vocabulary.named_lists import known_hospitals
+from moderation.screening.vocabulary.words import is_everyday
 
 _MODEL_LABELS = frozenset({"GPE", "LOC", "LOCATION", "CITY"})
 _CAP = r"(?:(?:St|Ste|Mt|Ft)\.[ ])?[A-ZÀ-Þ][^\W\d_]{1,24}(?:['’][A-Za-z]{1,12})?"
@@ -59,9 +58,13 @@ _DWELLS = re.compile(
     r"|(?:moved|moving|relocated|relocating) to|(?:town|village|suburb|resident|residents) of|i live"
 )
 _AFTER_WORD = re.compile(
-    rf"(?<!\w)(?P<word>(?i:in|from|near|to|outside|around|and near))[ ](?P<name>{_NAME})"
+    rf"(?<!\w)(?P<word>(?i:in|from|near|to|outside|around|and near|as far as|via|between|towards|beyond|"
+    rf"past))[ ](?P<name>{_NAME})"
 )
-_AFTER_LOWER = re.compile(r"(?<!\w)(?:in|from|near)[ ](?P<name>[^\W\d_]{4,20})(?![\w'’-])")
+_AFTER_LOWER = re.compile(
+    r"(?<!\w)(?P<word>in|from|near|outside|"
+    r"around)[ ](?P<name>[^\W\d_]{4,20}(?P<more>[ ][^\W\d_]{3,20})?)(?![\w'’-])"
+)
 _BEFORE_REGION = re.compile(
     rf"(?<![\w@])(?P<city>{_NAME})(?=(?P<gap>,?[ ])(?P<region>(?:{'|'.join(REGION_CODES)})(?![\w'])|"
     rf"{_CAP}(?:[ ]{_CAP}){{0,2}}))"
@@ -71,8 +74,11 @@ _AND_MORE = re.compile(rf"(?:,[ ]?(?:and )?|[ ](?:and|or)[ ]|/)(?P<name>{_NAME}|
 _CAPITAL_NAME, _LOWER_NAME = re.compile(_NAME), re.compile(_LOWER)
 _COUNTY = re.compile(
     r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)"
-    r"|(?<!\w)(?i:county)[ ](?i:durham|cork|kerry|clare|mayo|down|antrim|galway|kildare|wicklow|louth|"
-    r"meath|donegal|tyrone|armagh)(?!\w)"
+    r"|(?<!\w)(?i:county|co\.?)[ ](?i:durham|cork|kerry|clare|mayo|down|antrim|galway|kildare|kilkenny|"
+    r"wicklow|louth|"
+    r"meath|donegal|tyrone|armagh|carlow|cavan|fermanagh|laois|leitrim|limerick|longford|monaghan|offaly|"
+    r"roscommon|sligo|"
+    r"tipperary|waterford|westmeath|wexford|dublin)(?!\w)"
 )
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 # Parts of another name: a syndrome, a hospital, a road, somebody's.
@@ -83,34 +89,34 @@ _FOLLOWED = re.compile(
     r"infirmary|academy|street|road|avenue|heart|effect|wort|convention|declaration|general|memorial|"
     r"health|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
 )
-# Hospitals that are called like a town.
-_HOSPITALS = frozenset({"mount sinai", "city of hope", "royal marsden"})
-_NEVER = word_set(
-    """
-    hospital clinic surgery university college health cancer diabetes general medical care home house school
-    social security see most dose colon church center centre central christmas god english french spanish
-    may march the my
-    january february april june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday north south east west pain hope fear peace town village country city here
-    there this that limbo reality alot
-    """
-)
 
 
 def find_places(passage: Passage) -> Iterator[Sighting]:
     """Report each town, city or county that the text places somebody in."""
     if is_pseudonym(passage.visible):
         return
+    # A hospital that is called like a town is the subject of ``care_providers``.
+    hospitals = tuple(_hospitals(passage.visible))[:40]
     taken: list[tuple[int, int]] = []
     for sighting in _all(passage):
-        if not any(sighting.start < end and start < sighting.end for start, end in taken[-40:]):
+        if not any(
+            sighting.start < end and start < sighting.end for start, end in (*hospitals, *taken[-40:])
+        ):
             taken.append((sighting.start, sighting.end))
             yield sighting
+
+
+def _hospitals(text: str) -> Iterator[tuple[int, int]]:
+    low = folded(text).replace("’", "'")
+    for named in known_hospitals().find(text, low):
+        if not named.doubtful or cares_there(low, named.start, named.end):
+            yield named.start, named.end
 
 
 def _all(passage: Passage) -> Iterator[Sighting]:
     text = passage.visible
     low = folded(text)
+    yield from _counties(text)
     yield from _before_region(text)
     for found in _LIVING.finditer(low):
         known = list(_list_from(text, found.end(), Sign.LIVING))
@@ -118,10 +124,7 @@ def _all(passage: Passage) -> Iterator[Sighting]:
     for found in _AFTER_WORD.finditer(text):
         if not (found["word"].isupper() and len(found["word"]) > 1 and found["name"].isupper()):
             yield from _list_from(text, found.start("name"), Sign.WEAK)
-    for found in _AFTER_LOWER.finditer(low):
-        name = found["name"]
-        if settlement(name) is not None and _well_known(name) and _believed(name, Sign.WEAK, capital=False):
-            yield _sighting(name, *found.span("name"))
+    yield from _in_small_letters(text, low)
     for entity in passage.entities:
         if entity.label.upper() in _MODEL_LABELS and text[entity.start : entity.start + 1].isupper():
             yield from _list_from(text, entity.start, Sign.MODEL)
@@ -130,11 +133,29 @@ def _all(passage: Passage) -> Iterator[Sighting]:
         member = is_pseudonym(name)  # "Thank you, Half Moon"
         if member or region_named(name):
             continue
-        if settlement(name) is not None and _believed(name, Sign.WEAK):
+        if settlement(name) is not None and is_believed(name, Sign.WEAK):
             yield _sighting(name, *found.span("name"))
+
+
+def _counties(text: str) -> Iterator[Sighting]:
+    """ "Cook County", "County Kerry": before the towns that some are called after."""
     for found in _COUNTY.finditer(text):
-        if found[0].split()[0] not in _NOT_COUNTIES:
+        name = found[0]
+        if name.split()[0] in _NOT_COUNTIES:
+            continue
+        if settlement(name) is not None:
+            yield _sighting(name, *found.span())
+        else:
             yield Sighting(Case.LARGE_PLACE, *found.span(), "my county")
+
+
+def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
+    for found in _AFTER_LOWER.finditer(low):
+        for name, end in shorter(low, *found.span("name")):
+            if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name):
+                if not is_part_of_a_term(text, end) and not _FOLLOWED.match(low, end):
+                    yield _sighting(name, found.start("name"), end)
+                break
 
 
 def _before_region(text: str) -> Iterator[Sighting]:
@@ -143,7 +164,7 @@ def _before_region(text: str) -> Iterator[Sighting]:
         said, gap = found["region"], found["gap"]
         region = REGION_CODES.get(said)
         if region is None:
-            region = next((name for name, _ in _shorter(said, 0, len(said)) if region_named(name)), None)
+            region = next((name for name, _ in shorter(said, 0, len(said)) if region_named(name)), None)
         if region is None or (gap == " " and found["city"].isupper() and said in REGION_CODES):
             continue  # "SEND ME" is not in Maine
         start, end = found.span("city")
@@ -155,7 +176,7 @@ def _before_region(text: str) -> Iterator[Sighting]:
                 break
             if gap == " " and look_up(name) in eponyms():
                 break  # "Parkinson UK" is a charity
-            if settlement(name) is not None and _believed(name, Sign.REGION):
+            if settlement(name) is not None and is_believed(name, Sign.REGION):
                 yield _sighting(name, skip, end + len(gap) + len(shown), region)
                 break
 
@@ -169,7 +190,7 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
             return
         with_article = before(text, start, 4).lower() == "the "  # "the Priory" is no town
         stop = None
-        for name, end in _shorter(text, start, match.end()):
+        for name, end in shorter(text, start, match.end()):
             if region_named(name):
                 stop = end
                 break
@@ -177,9 +198,9 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
                 settlement(name) is not None
                 and (capital or len(name) > 3)
                 and not (with_article and sign < Sign.LIVING)
-                and _believed(name, sign, capital=capital is not None and not with_article)
+                and is_believed(name, sign, capital=capital is not None and not with_article)
             ):
-                if not _FOLLOWED.match(text, end):
+                if not _FOLLOWED.match(text, end) and not is_part_of_a_term(text, end):
                     yield _sighting(name, start, end)
                 stop = end
                 break
@@ -202,38 +223,9 @@ def _unknown(text: str, low: str, found: re.Match[str]) -> Iterator[Sighting]:
     ):
         return
     words = look_up(named[0]).replace("-", " ").split()
-    ordinary = any(word in _NEVER or is_everyday(word) or is_medical_word(word) for word in words)
-    if not ordinary and not any(region_named(name) for name, _ in _shorter(named[0], 0, len(named[0]))):
+    ordinary = any(word in NEVER or is_everyday(word) or is_medical_word(word) for word in words)
+    if not ordinary and not any(region_named(name) for name, _ in shorter(named[0], 0, len(named[0]))):
         yield Sighting(Case.SMALL_PLACE, *named.span())
-
-
-def _believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
-    """Whether the signs suffice for a name that may be something else as well."""
-    key = look_up(name)
-    words = key.replace("-", " ").split()
-    if key in _NEVER or key in _HOSPITALS:
-        return False
-    if sign is Sign.REGION or (sign is Sign.LIVING and capital):
-        return True
-    if all(is_medical_word(word) for word in words):
-        return False
-    if len(words) > 1 or (capital and _well_known(name)):
-        return True
-    somebodys = sign is Sign.WEAK and (is_given_name(name) or is_family_name(name))
-    return not is_everyday(name) and (not somebodys or _well_known(name))
-
-
-def _well_known(name: str) -> bool:
-    place = settlement(name)
-    return place is not None and place.people >= 500_000
-
-
-def _shorter(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """The words from ``start`` to ``end``, then one word fewer, and so on."""
-    while end > start:
-        yield text[start:end], end
-        cut = max(text.rfind(" ", start, end), text.rfind("-", start, end))
-        end = cut if cut > start else start
 
 
 def _sighting(name: str, start: int, end: int, region: str | None = None) -> Sighting:

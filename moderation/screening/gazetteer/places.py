@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from moderation.screening.gazetteer.counties import counties
+
 LARGE = 100_000
 _LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})
 
@@ -67,4 +69,10 @@ def _place(row: str | None) -> Place | None:
 def _rows() -> Mapping[str, str]:
     packed = Path(__file__).with_name("places.tsv.gz").read_bytes()
     lines = gzip.decompress(packed).decode().splitlines()
-    return {name: row for name, _, row in (line.partition("\t") for line in lines)}
+    rows = {name: row for name, _, row in (line.partition("\t") for line in lines)}
+    # "In Kent": whoever means the town in Washington is no easier to find for it.
+    for county, (people, country) in counties().items():
+        known = rows.get(county)
+        if known is None or int(known.partition("\t")[0]) < people:
+            rows[county] = f"{people}\t{country}"
+    return rows

@@ -26,6 +26,12 @@ from tests.moderation.screening.detectors.looking import cases, passage, rewritt
         ("I travel all the way to Bath", "Bath"),
         ("somewhere in Cook County", "Cook County"),
         ("Regards\nWanjiru\nNakuru", "Nakuru"),
+        ("the only allergist in duluth retired", "duluth"),
+        ("the nearest scanner is in milton keynes", "milton keynes"),
+        ("I can drive as far as Truro", "Truro"),
+        ("Harris County air is orange", "Harris County"),
+        ("we farm in County Kerry", "County Kerry"),
+        ("the heat in Cornwall", "Cornwall"),
     ],
 )
 def test_a_town_is_found_where_the_sentence_says_it_is_one(text: str, place: str) -> None:
@@ -51,6 +57,10 @@ def test_a_list_of_towns_is_found_whole() -> None:
         "In April I may start Humira",
         "Parkinson UK has a helpline",
         "it drove me to despair, and to drink",
+        "in a Boston brace, in the Vancouver scar scale, in Rome IV",
+        "in Bristol type 6, in Montreal A2 L3, in Philadelphia-negative disease",
+        "from Parma ham and Brussels sprouts",
+        "in limbo, in agony, in remision, from metotrexate",
     ],
 )
 def test_states_words_drugs_and_people_are_no_town(text: str) -> None:
@@ -65,6 +75,26 @@ def test_a_small_town_is_told_apart_from_a_city() -> None:
 def test_a_namesake_in_another_state_does_not_count_as_large() -> None:
     assert cases(find_places, "in Paris, Texas") == ["small_place"]
     assert cases(find_places, "in Columbus, GA") == ["large_place"]
+
+
+def test_a_county_weighs_as_many_as_live_in_it() -> None:
+    assert cases(find_places, "I live in Kent") == ["large_place"]
+    assert cases(find_places, "I live in Rutland") == ["small_place"]
+    assert cases(find_places, "near Harris County") == ["large_place"]
+    assert rewritten(find_places, "We live in Devon.") == "We live in England."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Philadelphia chromosome", "Boston brace", "Bombay blood group", "Paris classification", "Cheddar"],
+)
+def test_a_model_alone_makes_no_place_of_a_term(text: str) -> None:
+    town = Entity(0, len(text.split(maxsplit=1)[0]), "GPE", 0.85, "spacy")
+    assert not list(find_places(passage(f"{text} again", entities=(town,))))
+
+
+def test_a_hospital_that_is_called_like_a_town_is_no_town() -> None:
+    assert seen(find_places, "the pain clinic in Westmead Hospital lost my bloods") == []
 
 
 def test_the_state_or_country_is_suggested() -> None:

@@ -1,0 +1,83 @@
+"""How surely the words around a name say that it is a place, and when that is enough."""
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from moderation.screening.detectors.place_terms import is_a_thing
+from moderation.screening.gazetteer import look_up, settlement
+from moderation.screening.surroundings import word_set
+from moderation.screening.vocabulary.medical import is_medical_word, is_misspelt
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
+
+
+class Sign(IntEnum):
+    """How surely the words around a name say that it is a place."""
+
+    WEAK = 1
+    MODEL = 2
+    LIVING = 3
+    REGION = 4
+
+
+# Hospitals that are called like a town.
+_HOSPITALS = frozenset({"mount sinai", "city of hope", "royal marsden"})
+NEVER = word_set(
+    """
+    hospital clinic surgery university college health cancer diabetes general medical care home house school
+    social security see most dose colon church center centre central christmas god english french spanish
+    may march the my
+    january february april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday north south east west pain hope fear peace town village country city here
+    there this that limbo reality alot
+    """
+)
+_WELL_KNOWN = 500_000
+# In small letters after "in", where a slip of the pen may look like a town.
+_KNOWN_IN_SMALL_LETTERS = 15_000
+
+
+def is_believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
+    """Whether the signs suffice for a name that may be something else as well."""
+    key = look_up(name)
+    words = key.replace("-", " ").split()
+    if key in NEVER or key in _HOSPITALS:
+        return False
+    if sign is Sign.REGION or (sign is Sign.LIVING and capital):
+        return True
+    if all(is_medical_word(word) for word in words) or (sign is Sign.MODEL and is_a_thing(key)):
+        return False
+    if len(words) > 1 or (capital and is_well_known(name)):
+        return True
+    somebodys = sign is Sign.WEAK and (is_given_name(name) or is_family_name(name))
+    return not is_everyday(name) and (not somebodys or is_well_known(name))
+
+
+def is_believed_in_small_letters(name: str) -> bool:
+    """Whether a name without a capital after "in" or "near" is a town rather than a word or a slip."""
+    place = settlement(name)
+    if place is None or not is_believed(name, Sign.WEAK, capital=False):
+        return False
+    words = name.split()
+    if len(words) > 1:
+        return place.people >= _KNOWN_IN_SMALL_LETTERS and not any(
+            is_everyday(word) or is_medical_word(word) or word in NEVER for word in words
+        )
+    return is_well_known(name) or (
+        place.people >= _KNOWN_IN_SMALL_LETTERS
+        and len(name) > 4
+        and not is_a_thing(name)
+        and not is_misspelt(name)
+    )
+
+
+def is_well_known(name: str) -> bool:
+    place = settlement(name)
+    return place is not None and place.people >= _WELL_KNOWN
+
+
+def shorter(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The words from ``start`` to ``end``, then one word fewer, and so on."""
+    while end > start:
+        yield text[start:end], end
+        cut = max(text.rfind(" ", start, end), text.rfind("-", start, end))
+        end = cut if cut > start else start
