@@ -1,7 +1,7 @@
-"""The figures of ``figures.toml``, read once per process."""
+"""The figures of ``figures.toml``, ``occupations.toml`` and ``conditions.toml``, read once per process."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,18 @@ def shares(kind: FactKind) -> Mapping[str, float]:
     return table
 
 
+def traits() -> Mapping[str, float]:
+    """The share of people by what they say of themselves beside a trade: "blind"."""
+    table: Mapping[str, float] = _tables()[FactKind.CONDITION]["trait"]
+    return table
+
+
+def in_capitals() -> frozenset[str]:
+    """The conditions that only capitals tell from words: "ALS" from German "als"."""
+    names: frozenset[str] = _tables()[FactKind.CONDITION]["capitals"]
+    return names
+
+
 def spread(kind: FactKind) -> float:
     """The factor, up and down, within which the true share lies."""
     return float(_tables()[kind]["spread"])
@@ -54,4 +66,24 @@ def people_of_region(name: str) -> float:
 
 @cache
 def _tables() -> Mapping[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("figures.toml").read_text("utf-8"))
+    tables = _read("figures.toml")
+    conditions, occupations = _read("conditions.toml"), _read("occupations.toml")
+    tables[FactKind.CONDITION] |= {
+        "share": _by_name(conditions["class"], "names"),
+        "trait": _by_name(conditions["trait"], "names"),
+        "capitals": frozenset(_by_name((c for c in conditions["class"] if c.get("capitals")), "names")),
+    }
+    tables[FactKind.OCCUPATION] |= {
+        "share": _by_name(occupations["group"], "titles"),
+        "unlisted": occupations["unlisted"],
+    }
+    return tables
+
+
+def _read(file: str) -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name(file).read_text("utf-8"))
+
+
+def _by_name(groups: Iterable[Mapping[str, Any]], names: str) -> dict[str, float]:
+    """The share of each name of each group."""
+    return {name.strip(): group["share"] for group in groups for name in group[names].split(",")}

@@ -205,12 +205,27 @@ def test_every_table_of_figures_names_its_source_and_its_shares_are_shares() -> 
         for share in table.get("share", {}).values():
             assert 0 < share < 1, name
     assert set(FactKind) <= set(tables)
+    for kind in (FactKind.OCCUPATION, FactKind.CONDITION):
+        assert len(figures.shares(kind)) > 300
+        assert all(0 < share < 1 for share in figures.shares(kind).values())
     assert all(figures.spread(kind) >= 1 for kind in FactKind)
 
 
 def test_every_region_that_the_gazetteer_calls_one_has_people() -> None:
     assert figures.people_of_region("vermont") == 650_000
     assert figures.people_of_region("atlantis") == 12_000_000
+
+
+@pytest.mark.parametrize(
+    ("file", "groups", "names"),
+    [("occupations.toml", "group", "titles"), ("conditions.toml", "class", "names")],
+)
+def test_a_group_of_figures_names_its_source_and_nothing_twice(file: str, groups: str, names: str) -> None:
+    table = tomllib.loads(Path(figures.__file__).with_name(file).read_text("utf-8"))
+    named = [name.strip() for group in table[groups] for name in group[names].split(",")]
+    assert table["source"]
+    assert len(named) == len(set(named))
+    assert all(name == name.lower() and name for name in named)
 
 
 # --- in words ---------------------------------------------------------------------------------------
