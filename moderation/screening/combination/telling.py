@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from moderation.screening.combination import telling_family, telling_work
+from moderation.screening.combination import telling_age, telling_conditions, telling_family, telling_work
 from moderation.screening.combination.facts import Fact, FactKind
-from moderation.screening.combination.figures import share, shares
+from moderation.screening.combination.figures import in_capitals, share, shares
 from moderation.screening.combination.told_facts import (
     I_AM,
     NOT_AN_AGE,
@@ -24,41 +24,13 @@ from moderation.screening.combination.told_facts import (
     first_words,
     is_own,
 )
-from moderation.screening.combination.whose import Whose, sentence_start, whose
+from moderation.screening.combination.whose import Whose, whose
 from moderation.screening.surroundings import word_set
 
 # A text that says more than this of one subject is no life story but a list.
 MOST_OF_A_KIND = 12
 
 _NUMBER = re.compile(r"\d\d")
-_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
-_ONES = "one|two|three|four|five|six|seven|eight|nine"
-_SURE_AGE = re.compile(
-    rf"(?:{I_AM}|\bmyself,?|\bme,?) (?:now |only |just |almost |nearly |about |currently |over |an? )*"
-    rf"(?:(?P<n>[1-8]\d)|(?P<w>{_TENS}(?:[- ](?:{_ONES}))?)\b){NOT_AN_AGE}(?![ ]?/ ?10\b)"
-)
-_AGES = (
-    re.compile(
-        r"(?<![\w.$£€/-])(?<!\bmy )(?<!\bour )(?P<n>[1-8]\d)[ -]?(?:years?|yrs?|yr|y)[ /-]?(?:olds?|o)\b"
-    ),
-    re.compile(
-        r"(?<![\w.$£€/-])(?P<n>[1-8]\d)"
-        r"(?:[fm]\b(?![-/]?\d)| ?/ ?[fm]\b|,? (?:yo )?(?:female|male)\b)"
-    ),
-    re.compile(
-        r"(?:^|[,(\n] ?)(?P<n>[1-8]\d)(?=[,;)] (?:from|living|in|male|female|woman|man|single|married|"
-        r"mother|mum|mom|father|dad|diagnosed|with|widow|teacher|nurse)\b)"
-    ),
-    re.compile(r"(?<![\w.])(?:aged?:?) (?P<n>[1-8]\d)\b(?![ ]?(?:-|to|and over|or over|\+))"),
-)
-_DECADE = re.compile(
-    r"\bin (?:my|our) (?P<part>early |mid |mid-|late )?"
-    r"(?P<d>[2-8]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties)(?!\w)"
-)
-_NOT_NOW = re.compile(
-    r"\b(?:diagnosed|diagnosis|when|at|since|from|by|until|till|before|after|over|under|than|age of|for an?|"
-    r"in an?|most|every|any|between|to|like an?)(?: the)?(?: age)?(?: of)? ?(?:was |i was )?$"
-)
 _SAID_SEX = re.compile(
     rf"(?:{I_AM}|\bas|\bbeing) (?:an? |the )(?:\d\d[ -]?(?:years?|yrs?|yr|y)[ -]?(?:olds?|o),? )?"
     rf"{WORDS_BETWEEN}{{0,3}}?(?P<s>woman|female|girl|lady|man|male|guy|bloke|dude|mother|mum|mom|father|"
@@ -71,11 +43,16 @@ _BRIEF_SEX = re.compile(
     r"(?<![\w.])[1-8]\d ?(?:yo |y/o |year old |years old |/ ?|, ?)?(?P<s>[fm]|female|male|woman|man)\b"
     r"|\b(?P<t>mother|mum|mom|father|dad) (?:of|to) (?:\d|two|three|four|five|six|seven|twins|triplets)"
 )
+_TRANS = re.compile(
+    r"(?:\b(?:as|being|i am|i'm|im|i was)|,)(?: an?| the(?: only| first)?)? (?:[a-z-]+ ){0,2}?"
+    r"(?P<s>trans(?:gender|sexual)?|non-?binary|intersex)\b"
+)
 _MEN = word_set("m man male guy bloke dude father dad husband widower grandfather grandpa prostate")
 _WOMEN = word_set(
     "woman female girl lady wife widow mother mum mom grandmother grandma pregnant pregnancy period periods "
     "menopause hysterectomy ovary ovaries ovarian uterus testicle testicles testicular"
 )
+_BEYOND = word_set("trans transgender transsexual nonbinary non intersex")
 _DIAGNOSED = (
     re.compile(
         r"\b(?:diagnos\w+|dx'?d?|transplant(?:ed)?|since)\b[^.!?\n]{0,60}?"
@@ -85,15 +62,6 @@ _DIAGNOSED = (
         r"\bdiagnos\w+\b[^.!?\n]{0,50}?"
         rf"\b(?:at(?: the)?(?: age)?(?: of)?|aged|when i was|age) (?P<y>[1-8]\d|[3-9])\b{NOT_AN_AGE}"
     ),
-)
-_HAS = re.compile(
-    r"\b(?:i have|i've|i had|i got|have|has|had|diagnos\w+|dx|living with|live with|lives with|suffer\w*|"
-    r"with|got|my|battl\w+|patient)\b"
-)
-_UNSURE = re.compile(
-    r"\b(?:about|question|risk|tested?|testing|might|may|suspects?|suspected|if|family history|rule\w*|"
-    r"wonder\w*|could|possible|possibly|maybe|carrier|not|no|don't|doesn't|isn't|ruled|worried|whether|"
-    r"heard|read|research|association|society|foundation|clinic|trial|study|or)\b"
 )
 # Below this an origin tells something in nearly every country that it may be told in.
 _FEW = 0.01
@@ -115,51 +83,22 @@ def told_by(visible: str, low: str) -> Iterator[Fact]:
     for subject in _subjects():
         if (subject.on_numbers and has_numbers) or not subject.cues.isdisjoint(words):
             for told in islice(subject.find(low), MOST_OF_A_KIND):
-                # In small letters it is German for "as".
-                if told.value != "als" or visible[told.start : told.end] == "ALS":
+                # In small letters "als" is German for "as".
+                if told.value not in in_capitals() or visible[told.start : told.end].isupper():
                     yield told
 
 
 @cache
 def _subjects() -> tuple[Subject, ...]:
-    decades = word_set("twenties thirties forties fifties sixties seventies eighties")
     return (
-        Subject(_ages, decades | word_set("twenty thirty forty fifty sixty seventy eighty"), on_numbers=True),
-        Subject(_sexes, _MEN | _WOMEN, on_numbers=True),
+        telling_age.SUBJECT,
+        Subject(_sexes, _MEN | _WOMEN | _BEYOND, on_numbers=True),
         Subject(_origins, first_words(FactKind.ORIGIN)),
         Subject(_diagnoses, word_set("diagnosed diagnosis diagnose dx dxd since transplant transplanted")),
-        Subject(_conditions, first_words(FactKind.CONDITION)),
+        telling_conditions.subject(),
         telling_work.subject(),
         *telling_family.SUBJECTS,
     )
-
-
-def _ages(low: str) -> Iterator[Fact]:
-    for found in _SURE_AGE.finditer(low):
-        group = "n" if found["n"] else "w"
-        yield fact(FactKind.AGE, _in_digits(found[group]), share(FactKind.AGE), found.span(group))
-    for pattern in _AGES:
-        for found in pattern.finditer(low):
-            if is_own(low, found.start()) and _is_now(low, found.start()):
-                yield fact(FactKind.AGE, found["n"], share(FactKind.AGE), found.span("n"))
-    for found in _DECADE.finditer(low):
-        band = "half_decade" if found["part"] else "decade"
-        value = f"{(found['part'] or '').strip(' -')} {found['d'].replace(chr(39), '')}".strip()
-        yield fact(FactKind.AGE, value, share(FactKind.AGE, band), found.span("d"))
-
-
-def _in_digits(age: str) -> str:
-    """ "forty-three" as "43", so that it is the same fact."""
-    if age.isdigit():
-        return age
-    tens, _, ones = age.replace("-", " ").partition(" ")
-    first = {"tw": 2, "th": 3, "fo": 4, "fi": 5, "si": 6, "se": 7, "ei": 8}[tens[:2]]
-    return str(10 * first + (_ONES.split("|").index(ones) + 1 if ones else 0))
-
-
-def _is_now(low: str, at: int) -> bool:
-    """Whether an age is nobody's past and no group's: not "at 43", "over 60", "for a 30 year old"."""
-    return _NOT_NOW.search(low[max(0, at - 24) : at].rstrip() + " ") is None
 
 
 def _sexes(low: str) -> Iterator[Fact]:
@@ -171,6 +110,10 @@ def _sexes(low: str) -> Iterator[Fact]:
             man = found[group] in _MEN or found[group].startswith("testic")
             value = "man" if man else "woman"
             yield fact(FactKind.SEX, value, share(FactKind.SEX, "either"), found.span(group))
+
+    for found in _TRANS.finditer(low):
+        if whose(low, found.start("s")) is not Whose.OTHER:
+            yield fact(FactKind.SEX, "trans", share(FactKind.SEX, "transgender"), found.span("s"))
 
 
 def _origins(low: str) -> Iterator[Fact]:
@@ -190,15 +133,6 @@ def _diagnoses(low: str) -> Iterator[Fact]:
                 yield fact(FactKind.DIAGNOSIS, found["y"], share(FactKind.DIAGNOSIS), found.span("y"))
 
 
-def _conditions(low: str) -> Iterator[Fact]:
-    for found in _condition_pattern().finditer(low):
-        before = low[max(sentence_start(low, found.start()), found.start() - 60) : found.start()]
-        own = whose(low, found.start()) is not Whose.OTHER
-        if own and _HAS.search(before) and not _UNSURE.search(before):
-            rate = shares(FactKind.CONDITION)[found[0]]
-            yield fact(FactKind.CONDITION, found[0], rate, found.span())
-
-
 @cache
 def _origin_pattern() -> re.Pattern[str]:
     known = shares(FactKind.ORIGIN)
@@ -213,8 +147,3 @@ def _origin_pattern() -> re.Pattern[str]:
         r"(?:descent|origin|heritage|ancestry|background|roots|blood)"
         rf"|\bmy (?:family|parents|ancestors) (?:is|are|were|was) (?P<c>{people})\b"
     )
-
-
-@cache
-def _condition_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(shares(FactKind.CONDITION))})(?!\w)")

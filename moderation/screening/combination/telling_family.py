@@ -20,6 +20,11 @@ _CHILDREN = (
         rf"parent to|and) (?:only )?{_COUNT} (?:(?!year|yr|yo|month|week)[a-z]+ ){{0,2}}?"
         r"(?:children|kids|sons|daughters|boys|girls|child|kid|son|daughter)\b"
     ),
+    # An item of a list: "52, nurse, Germany, two kids".
+    re.compile(
+        rf", {_COUNT} (?:(?!year|yr|yo|month|week)[a-z]+ ){{0,2}}?"
+        r"(?:children|kids|sons|daughters|boys|girls|child|kid|son|daughter)\b"
+    ),
     re.compile(
         rf"\b(?:mother|mum|mom|mama|father|dad|parent|mommy|daddy) (?:of|to) {_COUNT}\b"
         r"(?! (?:years?|months?|wee))"

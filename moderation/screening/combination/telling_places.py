@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from moderation.screening.combination.brief_lists import opening
 from moderation.screening.combination.facts import Fact, FactKind
 from moderation.screening.combination.figures import (
     people_of_region,
@@ -24,16 +25,28 @@ from moderation.screening.policy import Case
 MOST_LOOKED_AT = 60
 
 _REGION = re.compile(
-    r"\b(?:[Ii]n|[Ff]rom|of|across|[Ii]n the|[Ff]rom the) "
+    r"\b(?:[Ii]n|[Ff]rom|of|across|[Ii]n the|[Ff]rom the|[Hh]ome is|[Hh]ome:|[Bb]ased in|[Oo]ut of) "
     r"(?P<name>(?:[Rr]ural |[Nn]orthern |[Ss]outhern |[Ee]astern |[Ww]estern |[Uu]pstate )?"
     r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:[ -][A-Z][a-zà-ÿ]{2,14}){0,2}|[A-Z]{2,3}(?![\w]))"
+)
+# "42, goat farmer, Jamaica, five kids": an item of a list.
+_ALONE = re.compile(
+    r", (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:[ -][A-Z][a-zà-ÿ]{2,14}){0,2}|UK|USA|US|UAE)(?=[,.;!)]|$|\n)"
+)
+_IN_SMALL_LETTERS = re.compile(r"\b(?:in|from) (?P<name>[^\W\d_]{4,14}(?: [^\W\d_]{4,14})?)(?![\w'-])")
+# Words, or names of people, as well.
+_WORDS_TOO = frozenset(
+    {"reunion", "turkey", "chad", "jordan", "guinea", "georgia", "jersey", "niger", "mali", "virginia"}
 )
 _NOT_CODES = frozenset({"IN", "OK", "OR", "ME", "HI", "OH", "PA", "MS", "MA", "AL", "ID", "LA", "DE", "CO"})
 _DIRECTIONS = re.compile(r"^(?:rural|northern|southern|eastern|western|upstate) ")
 _PASSING = re.compile(
-    r"\b(?:treated|treatment|surgery|operated|operation|hospital|clinic|conference|flew|fly|flying|travel\w*|trip|"
-    r"holiday|vacation|visit\w*|study|studies|trial|university|research\w*|published|approved|available|guidelines?|"
-    r"companies|company|made|shipped|ordered|book|honeymoon|airport|seen|saw|went|go|going|drove|drive)\b"
+    r"\b(?:treated|treatment|surgery|operated|operation|hospital|clinic|conference|travel\w*|trip|"
+    r"holiday|vacation|"
+    r"visit\w*|study|studies|trial|university|research\w*|published|approved|available|guidelines?|"
+    r"companies|company|"
+    r"made|shipped|ordered|book|honeymoon|airport|seen|saw|went|go|going|"
+    r"(?:fly|flying|flew|flown|drove|drive|driving) (?:to|from|back|over|home|down|up|in|out|all))\b"
 )
 _LIVES = re.compile(
     r"\b(?:live|living|lived|based|reside|from|here|born|raised|grew up|moved|moving|relocated|resident)\b"
@@ -48,13 +61,25 @@ def told_places(visible: str, low: str, sighted: Iterable[Sighting]) -> Iterator
             known = settlement(name, region)
             people = known.people if known else people_of_unknown_village()
             yield _fact(FactKind.TOWN, look_up(name), people, (sighting.start, sighting.end))
-    for found in islice(_REGION.finditer(visible), MOST_LOOKED_AT):
-        code = found["name"]
-        if code in _NOT_CODES or not (code in REGION_CODES or region_named(code)):
-            continue
+    for found in _regions(visible, low):
         if _lives_there(low, found.start("name")):
+            code = found["name"]
             name = _DIRECTIONS.sub("", look_up(REGION_CODES.get(code, code)))
             yield _fact(FactKind.REGION, name, people_of_region(name), found.span("name"))
+
+
+def _regions(visible: str, low: str) -> Iterator[re.Match[str]]:
+    """Where a state or country is named as one lives in it."""
+    for found in islice(_REGION.finditer(visible), MOST_LOOKED_AT):
+        if found["name"] not in _NOT_CODES and (found["name"] in REGION_CODES or region_named(found["name"])):
+            yield found
+    for found in islice(_ALONE.finditer(visible), MOST_LOOKED_AT):
+        if region_named(found["name"]) and opening(low, found.start("name")):
+            yield found
+    for found in islice(_IN_SMALL_LETTERS.finditer(low), MOST_LOOKED_AT):
+        small = visible[found.start("name")].islower() and found["name"] not in _WORDS_TOO
+        if small and region_named(found["name"]):
+            yield found
 
 
 def _town_and_region(said: str) -> tuple[str, str | None]:

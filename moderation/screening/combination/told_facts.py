@@ -17,6 +17,8 @@ WORDS_BETWEEN = (
     r"(?:(?!(?:of|to|with|for|at|in|on|by|from|who|that|and|or|but|my|his|her|the|not|like|than)\b)"
     r"[a-z-]+,? )"
 )
+ONES = "one|two|three|four|five|six|seven|eight|nine"
+AGE_IN_WORDS = rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:{ONES}))?"
 NOT_AN_AGE = (
     r"(?![\d%:°]|[.,/]\d|[ -]?(?:%|percent|weeks?|wks?|days?|months?|mos?\b|mg|mcg|ml|kg|kilos?|lbs?|"
     r"pounds?|stone|hours?|hrs?|minutes?|mins?|points?|feet|foot|ft|cm|mm|inch|miles|km|st\b|nd\b|rd\b|"

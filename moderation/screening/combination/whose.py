@@ -18,26 +18,50 @@ class Whose(Enum):
 
 
 LOOKED_AT = 160
+LOOKED_BACK = 300
 
+# Of the household, one person by themselves.
+CLOSE = (
+    r"son|daughter|child|kid|baby|toddler|wife|husband|partner|spouse|hubby|fianc[eé]e?|boyfriend|"
+    r"girlfriend|little one|"
+    r"boy|girl|lad|youngest|eldest|oldest"
+)
 _HOUSEHOLD = (
     r"sons?|daughters?|child|children|kids?|baby|babies|toddler|twins|wife|husband|partner|spouse|hubby|"
-    r"fianc[eé]e?|boyfriend|girlfriend|little one|boy|girl"
+    r"fianc[eé]e?|boyfriend|girlfriend|little one|boy|girl|lad|youngest|eldest|oldest"
 )
 _OTHERS = (
     r"mother|mum|mom|mam|mama|mummy|mommy|father|dad|daddy|papa|parents?|sisters?|brothers?|siblings?|aunt|"
-    r"auntie|uncle|nieces?|nephews?|cousins?|grand\w+|grandma|gran|nan|nana|granny|step\w+|\w+-in-law|in-laws|"
+    r"auntie|uncle|nieces?|nephews?|cousins?|grand\w+|grandma|gran|nan|nana|granny|step\w+|\w+-in-law|"
+    r"in-laws|"
     r"family|relatives?|friends?|neighbou?rs?|colleagues?|co-?workers?|boss|manager|room-?mate|flat-?mate|"
     r"landlord|ex|doctors?|gp|consultant|surgeon|specialist|nurses?|therapist|counsell?or|psychiatrist|"
     r"psychologist|\w+ologist|physio\w*|dentist|pharmacist|teacher|patients?|clients?|carer|caregiver|pastor|"
     r"dog|cat"
 )
+# Whoever is told of in a film, a report or a joke.
+_TOLD_OF = (
+    r"films?|movies?|novels?|books?|stor(?:y|ies)|articles?|case reports?|case stud(?:y|ies)|papers?|"
+    r"documentar(?:y|ies)|"
+    r"podcasts?|news|newspapers?|magazines?|series|soap|drama|play|character|joke|leaflet|poster|"
+    r"textbook|vignette|blog|"
+    r"interview|obituary|biography|memoir"
+)
 _SUBJECT = re.compile(
-    rf"(?P<household>\b(?:my|our|his|her|their|your) (?:[\w-]+ ){{0,2}}?(?:{_HOUSEHOLD})\b)"
+    rf"(?P<self>\b(?:i am|i'm|im|i was|being|as) (?:an?|the) (?:[\w-]+ ){{0,2}}?(?:{_OTHERS})\b)"
+    rf"|(?P<household>\b(?:my|our|his|her|their|your) (?:[\w-]+ ){{0,2}}?(?:{_HOUSEHOLD})\b)"
     r"|(?P<other>\b(?:my|our|his|her|their|your|the|another|some|one of my) "
     rf"(?:[\w-]+ ){{0,2}}?(?:{_OTHERS})\b"
+    rf"|\b(?:a|an|the|this|that|some|one) (?:[\w-]+ ){{0,2}}?(?:{_TOLD_OF})\b"
+    r"(?:(?: that| which)? (?:i|we)(?:'ve| just| once| recently)? (?:read|saw|seen|watched|heard|found)\b)?"
+    r"|\b(?:i|we)(?:'ve| just| once| recently)? (?:read|saw|seen|heard|watched|met|know|knew) (?:of |about )?"
+    r"(?:an?|this|one|some)\b"
+    r"|\bthere (?:was|is|'s) (?:an?|this|some|one)\b|\bwould be (?:an?|some|the)\b|\bsome (?=\d\d)|"
+    r"\bimagine an?\b"
     r"|\ba (?:close |good |dear |old |family )?(?:friend|colleague|neighbou?r|cousin|patient|relative)\b"
-    r"|\b(?:he|she|they|he's|she's|they're|you|you're|your|someone|somebody|anyone|anybody|people|patients|those"
+    r"|\b(?:they|they're|you|you're|your|someone|somebody|anyone|anybody|people|patients|those"
     r"|everyone|famous|character)\b)"
+    r"|(?P<pronoun>\b(?:he|she|he's|she's)\b)"
     r"|(?P<own>\b(?:i|i'm|im|i've|i'd|i'll|me|myself|we|we're|we've|us)\b"
     r"|\b(?:my|our) (?:own |current |old |new )?(?:job|work|career|age|diagnosis|condition|symptoms|case|"
     r"illness|disease|home|home ?town|life|story|name)\b)"
@@ -63,10 +87,24 @@ def whose(low: str, at: int, *, companions: bool = True) -> Whose:
     said = Whose.UNSAID
     begin = sentence_start(low, at)
     for found in _SUBJECT.finditer(low, begin, at):
-        if found["own"]:
+        if found["own"] or found["self"]:
             said = Whose.OWN
+        elif found["pronoun"]:
+            # "My son is 17. He has ...": the pronoun stands for the last who was named.
+            said = said if said is Whose.HOUSEHOLD else _named_before(low, found.start())
         elif companions or not _COMPANION.search(
             low[max(begin, found.start() - 12) : found.start()].rstrip()
         ):
             said = Whose.HOUSEHOLD if found["household"] else Whose.OTHER
+    return said
+
+
+def _named_before(low: str, at: int) -> Whose:
+    """Of the household, if the last person named before a pronoun is; else somebody else."""
+    said = Whose.OTHER
+    for found in _SUBJECT.finditer(low, max(0, at - LOOKED_BACK), at):
+        if found["household"]:
+            said = Whose.HOUSEHOLD
+        elif found["other"]:
+            said = Whose.OTHER
     return said

@@ -47,6 +47,9 @@ def screened(
         "Hello from Aberystwyth! I'm 58, a beekeeper, and have Castleman disease.",
         "43F, nurse, Duluth MN, mum of 3, diagnosed 2012.",
         "I'm a black woman in my early forties, working as a firefighter in Marquette, Michigan.",
+        "At 41 I tune church organs in Malta, I have triplets, and now it is Castleman disease.",
+        "My husband is 58 and the only deaf falconer in Iceland, and we have six sons.",
+        "47, glassblower, Estonia, widow, five kids, stiff person syndrome.",
     ],
 )
 def test_so_many_facts_that_nobody_else_is_left_are_held(text: str) -> None:
@@ -69,6 +72,10 @@ def test_a_few_people_left_asks_for_an_edit_only(text: str) -> None:
         "I'm a 45-year-old teacher in India with sarcoidosis.",
         "I'm a 52-year-old nurse in England, mother of two, diagnosed in 2015.",
         "My mother, a 73 year old retired nurse from Duluth, has Fabry and is a widow.",
+        "52, nurse, Germany, two kids, type 2 diabetes.",
+        "Retired miner, 70, South Africa, widower.",
+        "A case report I read: a 44-year-old beekeeper in Malta with amyloidosis.",
+        "My wife's a nurse, 39, we're in England with a toddler.",
     ],
 )
 def test_many_weak_facts_among_many_people_are_nobodys_fingerprint(text: str) -> None:
