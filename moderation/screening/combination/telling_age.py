@@ -41,6 +41,9 @@ _AGES = (
     re.compile(rf"\b(?:both|we're|we are)(?: both)? {_N}\b{NOT_AN_AGE}"),
     # "I'm a puppeteer from Luxembourg, 35, ...": no other number has led to it.
     re.compile(
+        rf"(?:^|[.!?\n] ?)(?:i|we) [a-z]+ [^.!?;\n\d]{{3,70}}, (?:now |only |just )?{_N}(?=,|\.|;|$| and\b)"
+    ),
+    re.compile(
         rf"(?:{I_AM}|\bas|\bbeing) (?:an?|the) [^.!?;\n\d]{{3,70}}, (?:now |only |just )?{_N}(?=,|\.|;|$|"
         rf" and\b)"
     ),

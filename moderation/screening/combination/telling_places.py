@@ -25,7 +25,7 @@ from moderation.screening.policy import Case
 MOST_LOOKED_AT = 60
 
 _REGION = re.compile(
-    r"\b(?:[Ii]n|[Ff]rom|of|across|[Ii]n the|[Ff]rom the|[Hh]ome is|[Hh]ome:|[Bb]ased in|[Oo]ut of) "
+    r"\b(?:[Ii]n|[Oo]n|[Ff]rom|of|across|[Ii]n the|[Ff]rom the|[Hh]ome is|[Hh]ome:|[Bb]ased in|[Oo]ut of) "
     r"(?P<name>(?:[Rr]ural |[Nn]orthern |[Ss]outhern |[Ee]astern |[Ww]estern |[Uu]pstate )?"
     r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:[ -][A-Z][a-zà-ÿ]{2,14}){0,2}|[A-Z]{2,3}(?![\w]))"
 )

@@ -70,6 +70,15 @@ _NAME_ALONE = re.compile(
     rf"(?<![\w.'’-])(?:St\.?[ ]|Saint[ ]|Mount[ ]|Our Lady of[ ])?{_CAP}(?:[ ](?:(?:of|and|&|de|"
     rf"the)[ ])?{_CAP}){{0,2}}"
 )
+_SAINTLY = re.compile(r"(?:St\.?|Saint|Our Lady of) [A-Z]")
+# "pain clinic at kettering general".
+_SMALL_HOSPITAL = re.compile(
+    r"\b(?:at|in|to|from|under|by) (?:the )?(?P<name>(?P<own>[a-z]{4,16}(?: [a-z]{4,16})?) (?:general|"
+    r"district general|"
+    r"royal infirmary|infirmary|memorial|county hospital|university hospital|community hospital|hospital|"
+    r"hospice|"
+    r"children's|childrens|medical cent(?:re|er)))(?![\w-])"
+)
 _GENERIC = word_set(
     """
     the a an my our your his her their this that local general children's children childrens community
@@ -108,6 +117,7 @@ _PUBLIC_BODIES = word_set(
 _LOOSE_KINDS = word_set(
     "Surgery Clinic Clinics Practice Care General Memorial Children's Group Healthcare System Home"
 )
+_CAP_BEFORE = re.compile(r"(?:^|[ ])(?!At |In |To |The |From |My |At$)[A-Z][\w'’]+ $")
 _KIND_ONLY = re.compile(_KIND)
 _BUILT = re.compile(
     r"(?:gate|side|field|ton|ham|ley|house|wood|bridge|brook|mead|well|croft|ford|bury|dene|hurst)$"
@@ -137,7 +147,8 @@ def _all(text: str, low: str) -> Iterator[tuple[int, int]]:
     yield from _practices(text, low)
     for found in _NAME_ALONE.finditer(text):
         name = found[0].rstrip(".")
-        if _may_be_a_provider(name, before(low, found.start(), 4)) and cares_at_unknown(low, *found.span()):
+        cares = cares_there if _SAINTLY.match(name) else cares_at_unknown
+        if _may_be_a_provider(name, before(low, found.start(), 4)) and cares(low, *found.span()):
             yield found.start(), found.start() + len(name)
 
 
@@ -157,6 +168,11 @@ def _practices(text: str, low: str) -> Iterator[tuple[int, int]]:
         own = found["name"].split()[:-1]
         if all(_names_a_practice(word) for word in own if word[0].isupper()):
             yield found.span("name")
+    for found in _SMALL_HOSPITAL.finditer(low):
+        own = found["own"].split()
+        named = any(settlement(word) is not None and not is_everyday(word) for word in own)
+        if named and not any(word in _NO_PRACTICE or is_medical_word(word) for word in own):
+            yield found.span("name")
     for found in _SMALL_PRACTICE.finditer(low):
         words = found["own"].split()
         if not any(word in _NO_PRACTICE or is_medical_word(word) for word in words):
@@ -173,6 +189,8 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
         words = words[1:]
     if found.re is _SAINT:
         return start, end
+    if found.re is _OF and _CAP_BEFORE.search(before(found.string, found.start(), 24)):
+        return end, end  # "Mayo Clinic Diet" begins before the clinic
     if len(words) < 2 or any(word in _PUBLIC_BODIES for word in words):
         return end, end
     # "Knee Surgery", "Pain Management Clinic": words of medicine name nobody.
@@ -200,7 +218,10 @@ def _may_be_a_provider(name: str, before_it: str) -> bool:
         return False
     if before_it.endswith("to ") and settlement(name) is not None:
         return False  # "moved to Toronto for the lung programme"
-    ordinary = all(is_everyday(word) or is_medical_word(word) for word in words if word[0].isupper())
+    capitals = [word for word in words if word[0].isupper()]
+    ordinary = all(is_everyday(word) or is_medical_word(word) for word in capitals)
+    if len(capitals) > 1 and not any(word.lower() in _GENERIC or is_medical_word(word) for word in capitals):
+        return True  # "the NICU at Rainbow Babies"
     return not ordinary or first in ("st", "saint", "mount")
 
 

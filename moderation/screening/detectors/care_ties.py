@@ -95,7 +95,8 @@ _CALLED_AFTER = re.compile(
     r"scientists?|procedure|stand|clip|pump|mattress)\b"
 )
 _SAID_BY = re.compile(
-    r"\b(?:articles?|stud(?:y|ies)|published|journal|website|according to|researchers?|source|paper|"
+    r"\b(?:articles?|(?<!sleep )(?<!conduction )(?<!urodynamic )stud(?:y|ies)|published|journal|website|"
+    r"according to|researchers?|source|paper|"
     r"guidelines?|read (?:on|at)|"
     r"podcast|video|research|scientists|trial data|webinar|leaflet)\b[^.!?\n]{0,28}$"
 )

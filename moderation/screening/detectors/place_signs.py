@@ -52,8 +52,11 @@ def is_believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
     return not is_everyday(name) and (not somebodys or is_well_known(name))
 
 
-def is_believed_in_small_letters(name: str) -> bool:
-    """Whether a name without a capital after "in" or "near" is a town rather than a word or a slip."""
+def is_believed_in_small_letters(name: str, *, surely: bool) -> bool:
+    """Whether a name without a capital after "in" or "near" is a town rather than a word or a slip.
+
+    ``surely``, after "near" and "outside", hardly anything else than a place is named.
+    """
     place = settlement(name)
     if place is None or not is_believed(name, Sign.WEAK, capital=False):
         return False
@@ -63,7 +66,7 @@ def is_believed_in_small_letters(name: str) -> bool:
             is_everyday(word) or is_medical_word(word) or word in NEVER for word in words
         )
     return is_well_known(name) or (
-        place.people >= _KNOWN_IN_SMALL_LETTERS
+        (surely or place.people >= _KNOWN_IN_SMALL_LETTERS)
         and len(name) > 4
         and not is_a_thing(name)
         and not is_misspelt(name)

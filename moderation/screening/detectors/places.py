@@ -151,8 +151,9 @@ def _counties(text: str) -> Iterator[Sighting]:
 
 def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
     for found in _AFTER_LOWER.finditer(low):
+        surely = found["word"] not in ("in", "from")
         for name, end in shorter(low, *found.span("name")):
-            if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name):
+            if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name, surely=surely):
                 if not is_part_of_a_term(text, end) and not _FOLLOWED.match(low, end):
                     yield _sighting(name, found.start("name"), end)
                 break

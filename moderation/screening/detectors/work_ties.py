@@ -57,7 +57,8 @@ _WORK = re.compile(
     r"furloughed|"
     r"retired?|resign(?:ed)?|quit|headhunted|accepted|started|start|starts|staff|back|last (?:day|week|"
     r"month|shift)|"
-    r"first (?:day|week|month|shift)|first thing|\d+ (?:years?|yrs?|months?|decades)|years|decades|"
+    r"first (?:day|week|month|shift)|first thing|on (?:my|his|her) feet|\w+ hours (?:a|per) (?:day|week)|"
+    r"interview|offer|\d+ (?:years?|yrs?|months?|decades)|years|decades|"
     r"in (?:it|hr|marketing|sales|accounts|finance|logistics|admin|security|legal|maintenance))\b"
 )
 _AGENTS = (
@@ -84,7 +85,9 @@ _BUYS = re.compile(
     r"online|website|"
     r"aisle|trolley|car park|toilets?|pharmacy|pharmacist|opticians?|available|stocked|sold in|refund|"
     r"return(?:ed|s)?|"
-    r"subscription|app|stud(?:y|ies)|research\w*|heard|read|got (?:mine|it|them|some|these|this|a)|"
+    r"subscription|app|stud(?:y|ies)|research\w*|heard|read|got (?:mine|it|them|some|these|this|"
+    r"an? (?!job|post|role|position|place|placement|contract|transfer|"
+    r"promotion|warning|interview|internship|apprenticeship|offer))|wait(?:ed|ing)?|collaps\w+|faint\w+|"
     r"get (?:mine|it|them|some)|"
     r"went|go|goes|going|gone|take[sn]?|took|sent|bring|walk(?:ed)?|asked|package|seat|flight|ticket)\b"
 )
@@ -112,7 +115,8 @@ _EMPLOYS = re.compile(
     r"awful|\w+ful)\b)"
 )
 _WORKING_LIFE = re.compile(
-    r"\b(?:shifts?|days|earlies|lates|dut(?:y|ies)|hours|chair|desk|leave|sick|contract|rota|redundan\w+|job|physio|"
+    r"\b(?:shifts?|days|earlies|lates|dut(?:y|ies)|hours|chair|desk|leave|sick|contract|rota|redundan\w+|"
+    r"job|physio|"
     r"days off|time off|"
     r"notice|lifting|forklift|overtime|boss(?:es)?|manager|colleagues?|workplace|work(?:ing|ed)?|wages?|"
     r"salary|pay|part[- ]time|"
@@ -123,17 +127,27 @@ _WORKING_LIFE = re.compile(
 )
 _KIND = re.compile(
     r"[ ](?:(?:\w+ )?(?:warehouse|fulfil?lment cent(?:re|er)|depot|factory|plant|call cent(?:re|er)|"
-    r"store|shop floor|bakery|"
-    r"kitchen|tills?|checkouts?|night shift|shifts?|sorting (?:office|cent(?:re|er))|"
-    r"distribution cent(?:re|er)|garage|"
-    r"branch|office|job|uniform|payroll|canteen)\b"
+    r"store|shop floor|"
+    r"bakery|kitchen|tills?|checkouts?|night shift|shifts?|sorting (?:office|cent(?:re|er))|"
+    r"distribution cent(?:re|er)|garage|branch|office|job|uniform|payroll|canteen)\b"
     r"|(?:(?:delivery|truck|van|lorry|bus|train|warehouse|store|night|shift|call cent(?:re|er)|counter|"
     r"assistant|shop|"
-    r"regional|area|cabin|assembly|line) )?(?:driver|rider|cashier|employee|worker|courier|picker|"
-    r"packer|manager|"
-    r"engineer|mechanic|stacker|shopper|postie|postman|crew|barista|clerk|guard|assistant|supervisor|"
-    r"handler|agent|"
-    r"technician|trainee|apprentice|contractor|temp|guy|man|woman|girl|lad)\b)"
+    r"regional|area|cabin|assembly|line|shelf|team) )?"
+    r"(?:driver|rider|cashier|employee|worker|courier|picker|packer|manager|engineer|mechanic|stacker|"
+    r"shopper|postie|"
+    r"postman|crew|barista|clerk|guard|assistant|supervisor|handler|agent|technician|trainee|apprentice|"
+    r"contractor|"
+    r"temp|guy|man|woman|girl|lad|loader|sorter|baker|cleaner|welder|fitter|operative|operator|porter|"
+    r"trainer|planner|"
+    r"buyer|checker|shunter|leader|member|colleague|partner|staff|veteran|pensioner|intern)\b)"
+)
+# "I left X", "she joined X", "ex-X".
+_JOINED = re.compile(
+    r"\b(?:i|we|he|she|i've|i'd|husband|wife|son|daughter|brother|sister|dad|mum|mom)(?: (?:just|"
+    r"recently|finally|once|"
+    r"had to|have|had|has))?(?: (?:since|then))? (?:left|joined|quit|sued|am suing|am leaving|"
+    r"am joining) (?:the )?$"
+    r"|(?:^|\W)ex-$"
 )
 _AT_KIND = re.compile(
     r"(?:\b(?:at|in|from|on|for|i'm|im|i am|i was|been|as|he's|she's|is|was|of)(?: (?:an?|the|our|my|"
@@ -155,7 +169,7 @@ def tie_to(low: str, start: int, end: int) -> Tie | None:
         working = _WORK.search(before) or _IS_ONE.search(before + kind[0].strip())
         if working or kind[0].split()[-1] in ("shift", "shifts", "job", "uniform", "payroll"):
             return Tie.KIND
-    if _works_there(before, after):
+    if _works_there(before, after) or _JOINED.search(before):
         return Tie.AT
     employs = _EMPLOYS.match(after)
     if (

@@ -110,7 +110,11 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
     taken: list[tuple[int, int, str]] = []
     for start, end in named_schools(text, low):
         taken.append((start, end, _instead(text, start, school=True)))
-    known = ((named.start, named.end) for named in large_employers().find(text, low))
+    known = (
+        (named.start, named.end)
+        for named in large_employers().find(text, low)
+        if not _OF_CARE.match(text, named.end)  # "Tata Memorial" is a hospital
+    )
     for start, end in (*known, *_companies(text)):
         tie = tie_to(low, start, end)
         if tie is not None:
@@ -136,6 +140,7 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
             yield Sighting(Case.WORKPLACE, start, end, instead)
 
 
+_OF_CARE = re.compile(r"[ ](?:Memorial|Hospitals?|Clinics?|Medical|Healthcare|Health|Pharmacy|Opticians)\b")
 _INSTEAD = {Tie.AT: "a company", Tie.SUBJECT: "my workplace", Tie.KIND: ""}
 _SCHOOL_WORD = re.compile(
     r"School|College|Universit|Academy|Institute|Primary|Grammar|Infants|Juniors|Nursery"

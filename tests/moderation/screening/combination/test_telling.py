@@ -208,6 +208,16 @@ RUNS = [
     *("teacher ", "a nurse, ", "twins ", "diagnosed ", "diagnosed in ", "since 2012 ", "i have ", "widow "),
     *("of korean descent ", "wilson disease ", "in Vermont ", "in A", "mother of ", "one ", "43f ", ", 43"),
     *("i work as a ", "as a ", "in my forties ", "and three ", "the ", "-", "i have pompe "),
+    *(
+        "52, nurse, ",
+        "weaver ",
+        "i'm a weaver ",
+        "the only weaver ",
+        "he ",
+        "my son is 17. he has ",
+        "i play the harp ",
+    ),
+    *("at 44 i ", "in cyprus ", ", Malta", "a case report i read ", "as a blind "),
 ]
 
 
