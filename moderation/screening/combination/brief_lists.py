@@ -10,7 +10,7 @@ from moderation.screening.combination.told_facts import AGE_IN_WORDS
 from moderation.screening.combination.whose import sentence_start
 
 _OPENS = re.compile(
-    rf"\W*(?:(?:hi|hello|hey|hiya)[\w ]{{0,20}}[,.!] ?)?(?P<first>[a-z'’ -]{{3,40}}, )?"
+    rf"\W*(?:(?:hi|hello|hey|hiya)[\w ]{{0,20}}[,.!] ?)?(?P<first>(?:[a-z'’ -]{{3,40}}, ){{0,2}})"
     rf"(?P<age>(?P<n>[1-8]\d)(?:[ /]?[fm]| ?(?:yo|y/o|years? old|yrs? old|years of age))?|"
     rf"(?P<w>{AGE_IN_WORDS})),(?= ?[a-z(])"
 )

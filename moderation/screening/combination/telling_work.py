@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from moderation.screening.combination.facts import Fact, FactKind
 from moderation.screening.combination.figures import share, shares
+from moderation.screening.combination.telling_deeds import told_deeds
 from moderation.screening.combination.told_facts import (
     AGE_IN_WORDS,
     I_AM,
@@ -113,36 +114,6 @@ _NO_TRADES = word_set(
     resist consist fan expert veteran patient recovering learner starter leader listener talker speaker
     """
 )
-_DOES = re.compile(
-    r"\b(?:i|we|my (?:husband|wife|partner|son|daughter)|he|she) (?:also |still |now |used to |"
-    r"professionally )?"
-    r"(?P<job>(?:fly|flies|flew|make|makes|made|build|builds|built|restore|repair|tune|carve|forge|breed|"
-    r"train|keep|raise|farm|design|"
-    r"sell|drive|drives|drove|operate|sculpt|conduct|play|sing|dance|run|own|perform|captain|skipper|"
-    r"command|edit|translate|race|"
-    r"ride|dive|teach|coach|grow|herd|shoe|blow|weave|bind|cast|pilot|crew|man|judge|"
-    r"referee)(?:s)? (?:[\w-]+ ){0,3}?"
-    r"(?:helicopters?|planes|aeroplanes|airliners?|gliders?|balloons?|seaplanes?|crop dusters?|jets|"
-    r"drones|satellites?|rockets?|"
-    r"trams?|trains?|locomotives?|submarines?|ferr(?:y|ies)|tugs?|tugboats?|cranes?|combines?|"
-    r"snowploughs?|ambulances?|hearses?|"
-    r"violins?|cellos|guitars|harpsichords?|pianos|organs?|harps?|lutes|bagpipes|clocks|watches|"
-    r"instruments|telescopes|"
-    r"alpacas?|llamas?|goats|sheep|reindeer|huskies|falcons|hawks|ostriches|crocodiles|oysters|salmon|"
-    r"mussels|bees|yaks|camels|"
-    r"racehorses|guide dogs|police dogs|vineyards?|lighthouse|observatory|circus|opera|ballet|orchestra|"
-    r"symphony|philharmonic|"
-    r"choir|puppets?|stained glass|bells|saddles|boats|canoes|kilts|hats|wigs|fireworks|coffins|knives|"
-    r"swords|carpets|tapestries|"
-    r"churches|cathedral|mosque|planetarium|funeral home|distillery|brewery|winery|zoo|museum|"
-    r"theatre company|"
-    r"national (?:\w+ )?team|olympic team|champion(?:s|ships?)))\b"
-)
-_ON_TEAM = re.compile(
-    r"\b(?:on|in|(?:play|ski|row|swim|run|race|fence|box|played|sing|dance)s? for|member of) the "
-    r"(?P<job>(?:\w+ )?(?:national|olympic|paralympic) (?:\w+ ){0,2}?"
-    r"(?:team|squad|orchestra|ballet|opera|guard|parliament|choir))\b"
-)
 
 
 class _Mention(NamedTuple):
@@ -161,11 +132,7 @@ def _occupations(low: str) -> Iterator[Fact]:
             yield fact(FactKind.OCCUPATION, low[mention.start : mention.end].rstrip("s"), rate, mention[:2])
     for found in _TEACH.finditer(low):
         yield fact(FactKind.OCCUPATION, "teacher", shares(FactKind.OCCUPATION)["teacher"], found.span())
-    unlisted, on_a_team = share(FactKind.OCCUPATION, "unlisted"), shares(FactKind.OCCUPATION)["olympian"]
-    for pattern, rate in ((_DOES, unlisted), (_ON_TEAM, on_a_team)):
-        for found in pattern.finditer(low):
-            if whose(low, found.start("job")) in (Whose.OWN, Whose.HOUSEHOLD):
-                yield fact(FactKind.OCCUPATION, found["job"], rate, found.span("job"))
+    yield from told_deeds(low)
 
 
 def _mentions(low: str) -> Iterator[_Mention]:

@@ -41,7 +41,8 @@ _OTHERS = (
 )
 # Whoever is told of in a film, a report or a joke.
 _TOLD_OF = (
-    r"films?|movies?|novels?|books?|stor(?:y|ies)|articles?|case reports?|case stud(?:y|ies)|papers?|"
+    r"examples?|films?|movies?|novels?|books?|stor(?:y|ies)|articles?|case reports?|case stud(?:y|ies)|"
+    r"papers?|"
     r"documentar(?:y|ies)|"
     r"podcasts?|news|newspapers?|magazines?|series|soap|drama|play|character|joke|leaflet|poster|"
     r"textbook|vignette|blog|"

@@ -36,7 +36,8 @@ _EVENTS = (
     r"follow-?ups?|injections?|"
     r"fusion|replacement|mastectomy|\w{3,}ectomy|\w{3,}oplasty|\w{3,}oscopy|\w{3,}otomy|\w{3,}ostomy|"
     r"\w{3,}ography|echo|ecg|"
-    r"eeg|emg|ultrasound|ivf|embryo transfer|egg collection|detox|overnight|a night|nights|weeks|days|"
+    r"dbs|tavi|tavr|cabg|pci|ercp|bmt|car-t|botox|angiogram|mammogram|colposcopy|eeg|emg|ultrasound|ivf|"
+    r"embryo transfer|egg collection|detox|overnight|a night|nights|weeks|days|"
     r"months|bed"
 )
 _PASSIVE = (

@@ -33,7 +33,9 @@ NEVER = word_set(
 )
 _WELL_KNOWN = 500_000
 # In small letters after "in", where a slip of the pen may look like a town.
-_KNOWN_IN_SMALL_LETTERS = 15_000
+_KNOWN_IN_SMALL_LETTERS = 3_000
+# With a capital, wherever it stands.
+_KNOWN_ANYWHERE = 15_000
 
 
 def is_believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
@@ -67,10 +69,19 @@ def is_believed_in_small_letters(name: str, *, surely: bool) -> bool:
         )
     return is_well_known(name) or (
         (surely or place.people >= _KNOWN_IN_SMALL_LETTERS)
-        and len(name) > 4
+        and len(name) > 3
         and not is_a_thing(name)
         and not is_misspelt(name)
     )
+
+
+def is_believed_anywhere(name: str) -> bool:
+    """Whether a capitalised word is a town without any sign: it is nothing else, nor anybody's name."""
+    place = settlement(name)
+    if place is None or place.people < _KNOWN_ANYWHERE or is_a_thing(look_up(name)):
+        return False
+    somebodys = is_given_name(name) or is_family_name(name)
+    return is_believed(name, Sign.WEAK) and not (is_everyday(name) or is_medical_word(name) or somebodys)
 
 
 def is_well_known(name: str) -> bool:

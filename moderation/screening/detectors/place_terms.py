@@ -36,7 +36,8 @@ _DIRECT = (
     r"sheep|bears?|"
     r"shorts|hats?|sweater|lace|china|carpet|rug|chair|soap|comma|blue|red|green|grey|stone|marble|clay|"
     r"rose|pine|ivy|"
-    r"fog|heat|minute|handicap|marathon|derby|film festival|school of|vaccination|diet|mattress|mix|time|"
+    r"fog|heat|mule|sling|minute|handicap|marathon|derby|film festival|school of|vaccination|diet|"
+    r"mattress|mix|time|"
     # clubs and papers
     r"rovers|wanderers|albion|athletic|city fc|fc|rangers|celtic|hotspur|villa|red sox|bruins|celtics|"
     r"yankees|bears|bulls|"
@@ -52,17 +53,16 @@ _TERM = re.compile(
     r"|[ ](?:(?:type|stage|grade|class|score|group|level)[ ]?(?:\d|I{1,3}V?\b|IV\b|[A-E]\b)|"
     r"[A-Z]\d(?:\w{0,2})?\b|I{1,3}\b(?!')|IV\b|"
     r"J[ ]collar)"
-    r"|-(?:negative|positive|type|like|style|grade|induced|made|trained|approved|listed|specific)\b",
+    r"|-(?:negative|positive|type|like|style|stage|staged|grade|induced|made|trained|approved|listed|"
+    r"specific)\b",
 )
 # A food, a drink or a germ at least as often as a place.
 _THINGS = word_set(
     """
-    cheddar brie stilton edam gouda cayenne tabasco dijon cognac champagne bordeaux burgundy cologne
-    sandwich limerick
-    coxsackie lyme ebola marburg lassa norwalk hendra zika schwarzenberg parma bologna hamburger
-    frankfurter wuhan java
-    angora bikini jersey tuxedo denim worcester tilsit roquefort camembert gorgonzola port madeira
-    manhattan surrey bath
+    cheddar brie stilton edam gouda cayenne tabasco dijon cognac champagne bordeaux burgundy cologne sandwich
+    limerick coxsackie lyme ebola marburg lassa norwalk hendra zika schwarzenberg hollister corona gillette bose
+    parma bologna hamburger frankfurter wuhan java angora bikini jersey tuxedo denim worcester tilsit roquefort
+    camembert gorgonzola port madeira manhattan surrey bath
     """
 )
 

@@ -10,12 +10,13 @@ is the state or country. Sizes: GeoNames, see ``moderation.screening.gazetteer``
 import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.care_ties import cares_there
+from moderation.screening.detectors.care_ties import cares_at_unknown, cares_there
 from moderation.screening.detectors.names.alone import is_pseudonym
 from moderation.screening.detectors.place_signs import (
     NEVER,
     Sign,
     is_believed,
+    is_believed_anywhere,
     is_believed_in_small_letters,
     shorter,
 )
@@ -27,9 +28,10 @@ from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.eponyms import eponyms
 from moderation.screening.vocabulary.medical import is_medical_word
-from moderation.screening.vocabulary.named_lists import known_hospitals
+from moderation.screening.vocabulary.named_lists import known_hospitals, large_employers
 from moderation.screening.vocabulary.words import is_everyday
 
+_LONG_NAME = 6
 _MODEL_LABELS = frozenset({"GPE", "LOC", "LOCATION", "CITY"})
 _CAP = r"(?:(?:St|Ste|Mt|Ft)\.[ ])?[A-ZÀ-Þ][^\W\d_]{1,24}(?:['’][A-Za-z]{1,12})?"
 _NAME = rf"{_CAP}(?:[ -](?:(?:de|la|le|of|the|upon|on|del|do|da|am|sur)[ -])?{_CAP}){{0,3}}"
@@ -71,6 +73,7 @@ _BEFORE_REGION = re.compile(
 )
 _OWN_LINE = re.compile(rf"(?m)(?:^[ \t>*|-]{{0,4}}|,[ ])(?P<name>{_NAME})[ \t.*|]{{0,4}}$")
 _AND_MORE = re.compile(rf"(?:,[ ]?(?:and )?|[ ](?:and|or)[ ]|/)(?P<name>{_NAME}|{_LOWER})")
+_ALONE = re.compile(r"(?<![\w.'’-])(?<![A-Z][a-z] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w'’-]|[ ][A-ZÀ-Þ])")
 _CAPITAL_NAME, _LOWER_NAME = re.compile(_NAME), re.compile(_LOWER)
 _COUNTY = re.compile(
     r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)"
@@ -83,7 +86,8 @@ _COUNTY = re.compile(
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 # Parts of another name: a syndrome, a hospital, a road, somebody's.
 _FOLLOWED = re.compile(
-    r"(?i)[ ](?:syndrome|disease|virus|protocol|study|score|scale|sign|test|method|criteria|hospital|"
+    r"(?i)[ ](?:researchers?|scientists?|syndrome|disease|virus|protocol|study|score|scale|sign|test|"
+    r"method|criteria|hospital|"
     r"clinic|university|surgery|practice|college|school|elementary|primary|secondary|high school|"
     r"state university|trust|medical|fever|"
     r"infirmary|academy|street|road|avenue|heart|effect|wort|convention|declaration|general|memorial|"
@@ -96,7 +100,7 @@ def find_places(passage: Passage) -> Iterator[Sighting]:
     if is_pseudonym(passage.visible):
         return
     # A hospital that is called like a town is the subject of ``care_providers``.
-    hospitals = tuple(_hospitals(passage.visible))[:40]
+    hospitals = tuple(_named_otherwise(passage.visible))[:40]
     taken: list[tuple[int, int]] = []
     for sighting in _all(passage):
         if not any(
@@ -106,8 +110,12 @@ def find_places(passage: Passage) -> Iterator[Sighting]:
             yield sighting
 
 
-def _hospitals(text: str) -> Iterator[tuple[int, int]]:
+def _named_otherwise(text: str) -> Iterator[tuple[int, int]]:
+    """Hospitals and employers that are called like a town: "Transport for London"."""
     low = folded(text).replace("’", "'")
+    for named in large_employers().find(text, low):
+        if not named.doubtful and named.end - named.start > _LONG_NAME:
+            yield named.start, named.end
     for named in known_hospitals().find(text, low):
         if not named.doubtful or cares_there(low, named.start, named.end):
             yield named.start, named.end
@@ -126,8 +134,11 @@ def _all(passage: Passage) -> Iterator[Sighting]:
             yield from _list_from(text, found.start("name"), Sign.WEAK)
     yield from _in_small_letters(text, low)
     for entity in passage.entities:
-        if entity.label.upper() in _MODEL_LABELS and text[entity.start : entity.start + 1].isupper():
+        capital = text[entity.start : entity.start + 1].isupper()
+        of_care = cares_at_unknown(low, entity.start, entity.end)  # "the midwives at St Mary's"
+        if entity.label.upper() in _MODEL_LABELS and capital and not of_care:
             yield from _list_from(text, entity.start, Sign.MODEL)
+    yield from _bare(text)
     for found in _OWN_LINE.finditer(text):
         name = found["name"]
         member = is_pseudonym(name)  # "Thank you, Half Moon"
@@ -135,6 +146,16 @@ def _all(passage: Passage) -> Iterator[Sighting]:
             continue
         if settlement(name) is not None and is_believed(name, Sign.WEAK):
             yield _sighting(name, *found.span("name"))
+
+
+def _bare(text: str) -> Iterator[Sighting]:
+    """ "Kolkata in May": a town that is nothing else, beside no other name."""
+    for found in _ALONE.finditer(text):
+        name = found[0]
+        if region_named(name) or not is_believed_anywhere(name) or name.lower() in large_employers().sure:
+            continue
+        if not _FOLLOWED.match(text, found.end()) and not is_part_of_a_term(text, found.end()):
+            yield _sighting(name, *found.span())
 
 
 def _counties(text: str) -> Iterator[Sighting]:

@@ -63,7 +63,8 @@ _AT = re.compile(
     r"[,:–-]) ?$"
 )
 _PERSON = re.compile(
-    r"\b(?:i|i'm|im|i've|me|my|we|our|us|he|she|his|her|he's|she's|son|daughter|kids?|boy|girl|brother|"
+    r"\b(?:i|i'm|im|i've|me|my|we|our|us|he|she|his|her|he's|she's|son|daughter|kids?|lad|lass|boy|girl|"
+    r"brother|"
     r"sister|husband|wife|"
     r"niece|nephew|grandson|granddaughter|twins|child|children)\b"
 )
@@ -74,6 +75,7 @@ _DOES = re.compile(
     r"expelled)\b[^.!?\n]{0,50}"
     r"\b(?:me|my|him|his|her|us|our|them|son|daughter)\b"
 )
+_IS_AT = re.compile(r"(?:'s|'re|\b(?:is|are|was|were|am|i'm|im)) (?:now |still |both )?at (?:the )?$")
 _SOURCE = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers?)?|paper|trial|team|scientists?|doctors?|professors?|according|"
     r"published|developed|article|"
@@ -162,5 +164,7 @@ def _goes_there(low: str, start: int, end: int) -> bool:
         return True
     if not _AT.search(said):
         return False
+    if _IS_AT.search(said) and _PERSON.search(said):
+        return True
     told = _LEARNS.search(said)
     return told is not None and (_PERSON.search(said + follows) is not None or len(said.split()) < 8)

@@ -58,7 +58,9 @@ _WORK = re.compile(
     r"retired?|resign(?:ed)?|quit|headhunted|accepted|started|start|starts|staff|back|last (?:day|week|"
     r"month|shift)|"
     r"first (?:day|week|month|shift)|first thing|on (?:my|his|her) feet|\w+ hours (?:a|per) (?:day|week)|"
-    r"interview|offer|\d+ (?:years?|yrs?|months?|decades)|years|decades|"
+    r"interview|offer|canteen|break ?room|staff ?room|locker room|loading bay|union rep|on the sick|"
+    r"(?:our|my|his|her) (?:\w+ )?(?:team|department|office|branch|desk|floor|crew|section|line|lot)|"
+    r"\d+ (?:years?|yrs?|months?|decades)|years|decades|"
     r"in (?:it|hr|marketing|sales|accounts|finance|logistics|admin|security|legal|maintenance))\b"
 )
 _AGENTS = (
@@ -147,12 +149,32 @@ _JOINED = re.compile(
     r"recently|finally|once|"
     r"had to|have|had|has))?(?: (?:since|then))? (?:left|joined|quit|sued|am suing|am leaving|"
     r"am joining) (?:the )?$"
-    r"|(?:^|\W)ex-$"
+    r"|(?:^|\W)ex[- ]$"
 )
 _AT_KIND = re.compile(
     r"(?:\b(?:at|in|from|on|for|i'm|im|i am|i was|been|as|he's|she's|is|was|of)(?: (?:an?|the|our|my|"
     r"being|being an?|now|still|"
     r"also|just|local)){0,2}|^|,)\W{0,2}(?:(?:former|retired|ex)\W)?$"
+)
+
+
+# "I stock freezers at X": what one does there day by day, unless it is what customers do.
+_HABIT = re.compile(
+    rf"\b(?:i|we|he|she|my (?:{_PEOPLE_CLOSE}))(?: (?:now|also|still|mostly|usually|just|only|"
+    rf"\w+ly))? (?!(?:shop|buy|get|"
+    r"got|pick up|go|goes|pop|queue|see|saw|find|ask|order|collect|return|park|eat|meet|look|try|pay|use|"
+    r"check|wait|walk|"
+    r"run|bump|stop|need|want|like|love|hate|cry|faint|fall|fell|collapse|have|has|had|can|could|will|"
+    r"would|was|were|am|is|"
+    r"spot|notice|read|hear|stand|did|never|don't|won't|can't|swear|thank|trust|prefer|know|think|hope|"
+    r"wish|stay|live|left|"
+    r"came|went|met|felt|lost|found|bought|asked|panic|always get|end|try|tried|drop|grab|spend|spent|"
+    r"save|book|pre|"
+    r"phone|call|ring|email|message|complain|"
+    r"recommend)s?\b)(?!\w+ed\b)(?P<verb>[a-z]{3,}) (?:[\w'-]+ ){0,5}?$"
+)
+_NOT_FOR = re.compile(
+    r"\b(?:wait\w*|look\w*|search\w*|thank\w*|pay\w*|paid|ask\w*|need\w*|want\w*|hop\w+|good|bad|time)\b"
 )
 
 
@@ -190,6 +212,8 @@ def _works_there(before: str, after: str) -> bool:
     if _BUYS.search(near) or (_OF_OTHERS.search(near) and not _IS_ONE.search(near)):
         return False
     if _IS_ONE.search(said):
+        return True
+    if place["word"] in ("at", "for") and _HABIT.search(said + " ") and not _NOT_FOR.search(near):
         return True
     return _WORK.search(near) is not None and _is_about_somebody(before, after)
 

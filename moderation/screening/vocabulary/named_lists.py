@@ -38,6 +38,7 @@ class NamedList:
 
     def find(self, text: str, low: str) -> Iterator[Named]:
         """The longest names in ``text``; ``low`` is the same in lower case with straight apostrophes."""
+        low = low.replace("ex-", "ex ")  # "ex-British Gas"
         words = list(_WORD.finditer(low))
         after = 0
         for first, word in enumerate(words):

@@ -30,7 +30,8 @@ RUNS = [
     "the card says 12345a", "come over there ", "wrote it ",
     "address is ", "1 street ", "rue ", "born in ", "é ",
     "address is ", "1 street ", "rue ", "born in ", "é ", "tesco ", "at tesco ", "i work at Aa ", "Aa Foods ",
-    "Aa & Sons ", "Target ", "Aa High ", "aa high ", "at Guy's ", "clinic at Aa ", "aa surgery never ", "in aa aa ",
+    "Aa & Sons ", "Target ", "Aa High ", "aa high ", "at Guy's ",
+    "clinic at Aa ", "aa surgery never ", "in aa aa ",
     "Aa score ", "co. kerry ",
 ]  # fmt: skip
 

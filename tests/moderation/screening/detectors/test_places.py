@@ -32,6 +32,8 @@ from tests.moderation.screening.detectors.looking import cases, passage, rewritt
         ("Harris County air is orange", "Harris County"),
         ("we farm in County Kerry", "County Kerry"),
         ("the heat in Cornwall", "Cornwall"),
+        ("Kolkata in May is hard on a heart", "Kolkata"),
+        ("a physio near tobermory", "tobermory"),
     ],
 )
 def test_a_town_is_found_where_the_sentence_says_it_is_one(text: str, place: str) -> None:
@@ -60,6 +62,8 @@ def test_a_list_of_towns_is_found_whole() -> None:
         "in a Boston brace, in the Vancouver scar scale, in Rome IV",
         "in Bristol type 6, in Montreal A2 L3, in Philadelphia-negative disease",
         "from Parma ham and Brussels sprouts",
+        "Boston Scientific made it, Cambridge researchers grew it, my Garmin beeps",
+        "a Barcelona-stage tumour, Coxsackie in the nursery, Hollister bags",
         "in limbo, in agony, in remision, from metotrexate",
     ],
 )
@@ -107,10 +111,10 @@ def test_no_region_is_suggested_where_several_fit() -> None:
 
 
 def test_a_model_that_sees_a_place_is_believed_about_a_name_without_a_preposition() -> None:
-    text = "Aberystwyth is windy"
-    place = Entity(0, 11, "LOCATION", 0.85, "spacy")
+    text = "Clonakilty is windy"
+    place = Entity(0, 10, "LOCATION", 0.85, "spacy")
     assert not list(find_places(passage(text)))
-    assert [(s.start, s.end) for s in find_places(passage(text, entities=(place,)))] == [(0, 11)]
+    assert [(s.start, s.end) for s in find_places(passage(text, entities=(place,)))] == [(0, 10)]
 
 
 def test_the_gazetteer_answers_without_regard_to_case_and_accents() -> None:

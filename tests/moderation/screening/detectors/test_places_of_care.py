@@ -20,6 +20,10 @@ from tests.moderation.screening.detectors.looking import seen
         ("the pain team at Harrowdene is full", "Harrowdene"),
         ("transferred him to Oakhaven at night", "Oakhaven"),
         ("my hip op at St Brannoc's went well", "St Brannoc's"),
+        ("the NICU at Rainbow Cubs was home", "Rainbow Cubs"),
+        ("St Jerome's rang about my scan", "St Jerome's"),
+        ("pain clinic at harrogate general", "harrogate general"),
+        ("sent for a sleep study at Mater Dei", "Mater Dei"),
         # by what is treated there
         ("Oakdene Dental pulled the wrong one", "Oakdene Dental"),
         ("Kessington Dermatology froze it off", "Kessington Dermatology"),
@@ -45,6 +49,8 @@ def test_a_place_of_care_is_found(text: str, provider: str) -> None:
         "I moved to Toronto for the lung programme",
         "Kings and queens, duke and mercy, rush hour",
         "the clinic at 9, the ward at night",
+        "the Mayo Clinic Diet, a Mayo stand over my knees",
+        "Mercy, what a week of scans",
     ],
 )
 def test_scores_devices_sources_and_times_are_none(text: str) -> None:

@@ -19,6 +19,12 @@ from tests.moderation.screening.detectors.looking import rewritten, seen
         ("Back to Royal Mail on Monday", "Royal Mail"),
         ("22 years with Ford and two new discs", "Ford"),
         ("i do earlies at morrisons", "morrisons"),
+        ("I frost cakes at Asda", "Asda"),
+        ("I file letters for Serco", "Serco"),
+        ("The staff room at Siemens has no fridge", "Siemens"),
+        ("I joined Accenture with a stoma", "Accenture"),
+        ("ex-British Gas, bad knees", "British Gas"),
+        ("i loan planes for ryanair", "ryanair"),
         # a kind of work after it
         ("I lift boxes in a Walmart warehouse", "Walmart"),
         ("I'm a UPS driver with one kidney", "UPS"),
@@ -34,6 +40,7 @@ from tests.moderation.screening.detectors.looking import rewritten, seen
         ("my son goes to eastvale high with his epipen", "eastvale high"),
         ("My wife teaches at Colegio San Gabriel", "Colegio San Gabriel"),
         ("Second year at Ibadan University and flaring", "Ibadan University"),
+        ("my lad's at st aidans high", "st aidans high"),
         ("Thornhill Academy won't let him keep the inhaler", "Thornhill Academy"),
     ],
 )
@@ -60,6 +67,9 @@ def test_a_tie_is_heard(text: str, place: str) -> None:
         "The Royal College of Physicians says so",
         "I work in a bakery and my boss is kind",
         "Okafor Textiles makes a soft bandage",
+        "I waited two hours at Boots, I fainted at Lidl, I wait for DHL",
+        "The Boots pharmacist caught it",
+        "Tata Memorial did my scan",
     ],
 )
 def test_shops_parcels_and_sources_tie_nobody(text: str) -> None:
