@@ -11,13 +11,14 @@ from moderation.screening.combination.whose import sentence_start
 
 _OPENS = re.compile(
     rf"\W*(?:(?:hi|hello|hey|hiya)[\w ]{{0,20}}[,.!] ?)?(?P<first>(?:[a-z'’ -]{{3,40}}, ){{0,2}})"
-    rf"(?P<age>(?P<n>[1-8]\d)(?:[ /]?[fm]| ?(?:yo|y/o|years? old|yrs? old|years of age))?|"
+    rf"(?P<age>(?:(?:[a-z-]+ ){{1,4}}of )?(?P<n>[1-8]\d)"
+    rf"(?:[ /]?[fm]| ?(?:yo|y/o|years? old|yrs? old|years of age))?(?: here)?|"
     rf"(?P<w>{AGE_IN_WORDS})),(?= ?[a-z(])"
 )
 # "On 20, 40, then 60 mg": a dose or a count has other words before it.
 _NO_LIST = re.compile(
-    r"\b(?:on|at|from|of|was|were|is|are|took|take|takes|score|scored|about|around|than|to|page|number|"
-    r"my|the)\b"
+    r"\b(?:on|at|from|of|was|were|is|are|took|take|takes|score|scored|about|around|than|to|page|number|my|"
+    r"the)\b"
 )
 
 
@@ -27,9 +28,3 @@ def opening(low: str, at: int) -> re.Match[str] | None:
     if found is None or (found["first"] and _NO_LIST.search(found["first"])):
         return None
     return found
-
-
-def stands_alone(low: str, start: int, end: int) -> bool:
-    """Whether a comma or the end of the list stands on both sides of an item."""
-    before, after = low[max(0, start - 6) : start].rstrip(), low[end : end + 2].lstrip()
-    return before.endswith((",", ", and", ", now", ", in", ", from")) and (not after or after[0] in ",.;!)\n")

@@ -35,8 +35,8 @@ _AGES = (
     re.compile(rf"(?<![\w.])(?:aged?:?) {_N}\b(?![ ]?(?:-|to|and over|or over|\+))"),
     # "a bishop of 70"
     re.compile(
-        rf"\b(?:an?|the) (?:[a-z-]+ ){{1,4}}of {_N}\b{NOT_AN_AGE}(?! (?:the|my|our|us|them|these|those|"
-        rf"people)\b)"
+        rf"(?:\b(?:an?|the) |(?:^|[.!?\n] ?))(?:[a-z-]+ ){{1,4}}of {_N}\b{NOT_AN_AGE}(?! (?:the|my|our|us|"
+        rf"them|these|those|people)\b)"
     ),
     re.compile(rf"\b(?:both|we're|we are)(?: both)? {_N}\b{NOT_AN_AGE}"),
     # "I'm a puppeteer from Luxembourg, 35, ...": no other number has led to it.
@@ -50,23 +50,21 @@ _AGES = (
 )
 # "At 49 I am": what is told in the past tense was so at that age.
 _AT = re.compile(
-    rf"(?<![\w.])at (?:the age of )?(?:only |just |nearly |almost )?{_N},? (?:years old,? )?(?:i'm|i am|"
-    rf"i've|i still|i|we|my)\b"
-    r"(?! (?:was|were|had|got|did|went|became|began|started|lost|found|felt|fell|took|came|saw|knew|met|"
-    r"left|gave|broke|"
-    r"could|would|thought|said|told|asked|didn't|couldn't|wasn't|\w+ed|first|suddenly|(?:\w+ )?(?:mother|"
-    r"mum|mom|dad|father|"
-    r"sister|brother|parents|doctor|gp))\b)"
+    rf"(?<![\w.])at (?:the age of )?(?:only |just |nearly |almost )?{_N},? (?:years old,? )?(?:i'm|i am|i've|"
+    rf"i still|i|we|my)\b"
+    r"(?! (?:was|were|had|got|did|went|became|began|started|lost|found|felt|fell|took|came|saw|knew|met|left|"
+    r"gave|broke|could|would|thought|said|told|asked|didn't|couldn't|wasn't|\w+ed|first|suddenly|"
+    r"(?:\w+ )?(?:mother|mum|mom|dad|father|sister|brother|parents|doctor|gp))\b)"
 )
 _STILL_AT = re.compile(
-    r"\b(?:i|we)(?:'m| am| are|'re)?(?: still| now)? (?:am|fly|work|run|live|have|do|play|keep|teach|"
-    r"make|drive|own|manage|sing|"
+    r"\b(?:i|we)(?:'m| am| are|'re)?(?: still| now)? (?:am|fly|work|run|live|have|do|play|keep|teach|make|"
+    r"drive|own|manage|sing|"
     rf"dance|farm|fish|dive|ride|race|coach|\w+ing)\b[^.!?;\n\d]{{0,60}} at {_N}(?=[,.;!]|$| and\b)"
 )
 _WIDOWED_AT = re.compile(rf"\b(?:widowed|bereaved) at {_N}\b")
 _CLOSE_IS = re.compile(
-    rf"\b(?:my|our) (?:[a-z]+ )?(?:{CLOSE})(?:'s| is|,? who is|,? aged|,| \() ?(?:now |only |just |"
-    rf"almost |nearly )?"
+    rf"\b(?:my|our) (?:[a-z]+ )?(?:{CLOSE})(?:'s| is|,? who is|,? aged|,| \() ?(?:now |only |just |almost |"
+    rf"nearly )?"
     rf"(?:an? )?{_N}\b{NOT_AN_AGE}"
 )
 _DECADE = re.compile(
@@ -96,8 +94,9 @@ def _ages(low: str) -> Iterator[Fact]:
                 yield _age(found, "n")
     for number in islice(_LIST_NUMBER.finditer(low), _LISTS_LOOKED_AT):
         begins = opening(low, number.start())
-        if begins and begins.start("age") == number.start():
-            yield _age(begins, "n" if begins["n"] else "w")
+        group = "n" if begins and begins["n"] else "w"
+        if begins and begins.start(group) == number.start():
+            yield _age(begins, group)
     for found in _DECADE.finditer(low):
         band = "half_decade" if found["part"] else "decade"
         value = f"{(found['part'] or '').strip(' -')} {found['d'].replace(chr(39), '')}".strip()

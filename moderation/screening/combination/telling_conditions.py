@@ -24,13 +24,13 @@ _HAS = re.compile(
 )
 _UNSURE = re.compile(
     r"\b(?:about|question|risk|tested?|testing|might|may|suspects?|suspected|if|family history|rule\w*|"
-    r"wonder\w*|could|possible|possibly|maybe|carrier|not|no|don't|doesn't|isn't|ruled|worried|whether|"
-    r"heard|read|research|association|society|foundation|clinic|trial|study|or)\b"
+    r"wonder\w*|could|possible|possibly|maybe|carrier|not|no|don't|doesn't|isn't|ruled|worried|whether|heard|"
+    r"read|research|association|society|foundation|clinic|trial|study|or)\b"
 )
 # "Porphyria since 2003", "the pemphigus has reached my mouth".
 _IS_OWN_AFTER = re.compile(
-    r"(?:'s)?(?: (?:disease|syndrome|vulgaris|type \w+))? (?:since (?:19|20)\d\d\b|since i was\b|"
-    r"(?:has|is|was|took|takes|spread|came|made|makes|hit|keeps)\b[^.!?\n]{0,40}\b(?:my|me)\b)"
+    r"(?:'s)?(?: (?:disease|syndrome|vulgaris|type \w+))? (?:since (?:19|20)\d\d\b|since i was\b|(?:has|is|"
+    r"was|took|takes|spread|came|made|makes|hit|keeps)\b[^.!?\n]{0,40}\b(?:my|me)\b)"
 )
 
 

@@ -41,12 +41,10 @@ _WORDS_TOO = frozenset(
 _NOT_CODES = frozenset({"IN", "OK", "OR", "ME", "HI", "OH", "PA", "MS", "MA", "AL", "ID", "LA", "DE", "CO"})
 _DIRECTIONS = re.compile(r"^(?:rural|northern|southern|eastern|western|upstate) ")
 _PASSING = re.compile(
-    r"\b(?:treated|treatment|surgery|operated|operation|hospital|clinic|conference|travel\w*|trip|"
-    r"holiday|vacation|"
-    r"visit\w*|study|studies|trial|university|research\w*|published|approved|available|guidelines?|"
-    r"companies|company|"
-    r"made|shipped|ordered|book|honeymoon|airport|seen|saw|went|go|going|"
-    r"(?:fly|flying|flew|flown|drove|drive|driving) (?:to|from|back|over|home|down|up|in|out|all))\b"
+    r"\b(?:treated|treatment|surgery|operated|operation|hospital|clinic|conference|travel\w*|trip|holiday|"
+    r"vacation|visit\w*|study|studies|trial|university|research\w*|published|approved|available|guidelines?|"
+    r"companies|company|made|shipped|ordered|book|honeymoon|airport|seen|saw|went|go|going|(?:fly|flying|"
+    r"flew|flown|drove|drive|driving) (?:to|from|back|over|home|down|up|in|out|all))\b"
 )
 _LIVES = re.compile(
     r"\b(?:live|living|lived|based|reside|from|here|born|raised|grew up|moved|moving|relocated|resident)\b"

@@ -31,9 +31,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 _AGE = rf"(?:\d\d|{AGE_IN_WORDS})[ -]?(?:years?|yrs?|yr|y)?[ /-]?(?:olds?|o)?"
 _STATE = (
-    r"(?:retired|former|registered|qualified|trained|professional|full[- ]time|part[- ]time|"
-    r"self-employed|freelance|ex|"
-    r"working|semi-retired)"
+    r"(?:retired|former|registered|qualified|trained|professional|full[- ]time|part[- ]time|self-employed|"
+    r"freelance|ex|working|semi-retired)"
 )
 _SOMEBODY = (
     rf"(?:{I_AM}|\b(?:my|our) (?:[\w-]+ )?(?:{CLOSE})(?:'s| is| was|,| who is| who was| works as| being)"
@@ -41,8 +40,8 @@ _SOMEBODY = (
 )
 # What stands before a trade, up to it. The first is sure, the others may be said of somebody else.
 _SURE = re.compile(
-    rf"{_SOMEBODY}[ ,]{{0,2}}(?:{_AGE},? (?:and )?|(?:now|currently|still|also|just|only|both|almost|"
-    rf"nearly|but|and) ){{0,3}}"
+    rf"{_SOMEBODY}[ ,]{{0,2}}(?:{_AGE},? (?:and )?|(?:now|currently|still|also|just|only|both|almost|nearly|"
+    rf"but|and) ){{0,3}}"
     rf"(?:(?:an? |the (?:local )?)(?:{_AGE},? )?{WORDS_BETWEEN}{{0,4}}?|(?:{_STATE},? )*)$"
 )
 _ONLY = re.compile(
@@ -78,8 +77,8 @@ _TEACH = re.compile(r"\bi (?:teach|taught)\b(?! (?:my|him|her|myself|them|others
 _BY_TRADE = re.compile(r" by (?:trade|profession)\b")
 # By its ending, somebody who does something: for work, or in a way that is as rare.
 _DOER = re.compile(
-    r"^(?:[a-z]{3,}(?:ers?|ors?|ists?|eers?|smith|wright|monger|herd|keeper|maker|grapher|ician|woman|"
-    r"man|person|ologist|master))$"
+    r"^(?:[a-z]{3,}(?:ers?|ors?|ists?|eers?|smith|wright|monger|herd|keeper|maker|grapher|ician|woman|man|"
+    r"person|ologist|master))$"
 )
 _NO_TRADES = word_set(
     """

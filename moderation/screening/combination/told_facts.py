@@ -20,10 +20,9 @@ WORDS_BETWEEN = (
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 AGE_IN_WORDS = rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:{ONES}))?"
 NOT_AN_AGE = (
-    r"(?![\d%:°]|[.,/]\d|[ -]?(?:%|percent|weeks?|wks?|days?|months?|mos?\b|mg|mcg|ml|kg|kilos?|lbs?|"
-    r"pounds?|stone|hours?|hrs?|minutes?|mins?|points?|feet|foot|ft|cm|mm|inch|miles|km|st\b|nd\b|rd\b|"
-    r"th\b|units?|steps|pills|times|tablets|cal|sessions|years? (?!old|of age|young)|yrs? (?!old)|degrees|"
-    r"\+? ?bpm))"
+    r"(?![\d%:°]|[.,/]\d|[ -]?(?:%|percent|weeks?|wks?|days?|months?|mos?\b|mg|mcg|ml|kg|kilos?|lbs?|pounds?|"
+    r"stone|hours?|hrs?|minutes?|mins?|points?|feet|foot|ft|cm|mm|inch|miles|km|st\b|nd\b|rd\b|th\b|units?|"
+    r"steps|pills|times|tablets|cal|sessions|years? (?!old|of age|young)|yrs? (?!old)|degrees|\+? ?bpm))"
 )
 
 

@@ -25,9 +25,8 @@ _KIND = (
     r"Cancer Cent(?:er|re)|Health System|Healthcare|Health Care|Nursing Home|Care Home|Medical "
     r"Practice|Health Practice|Family Practice|Sanatorium|Sanitarium|Polyclinic|NHS Trust|Foundation "
     r"Trust|Medical Group|Rehab(?:ilitation)? "
-    r"Cent(?:er|re)|"
-    r"Treatment Cent(?:er|re)|Eye Institute|Heart Institute|Cancer Institute|Children's|General|"
-    r"Memorial|Medical College)"
+    r"Cent(?:er|re)|Treatment Cent(?:er|re)|Eye Institute|Heart Institute|Cancer Institute|Children's|"
+    r"General|Memorial|Medical College)"
 )
 _CAP = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
 _NAMED = re.compile(
@@ -39,32 +38,29 @@ _PRACTICE = re.compile(
     rf"(?<![\w.])(?P<own>(?:{_CAP}[ ]){{1,3}}?)(?:Dental|Dentists?|Dentistry|Orthodontics|Physiotherapy|"
     rf"Physio|Chiropractic|"
     r"Dermatology|Oncology|Cardiology|P(?:a)?ediatrics|Orthopa?edics|Psychiatry|Rheumatology|Neurology|"
-    r"Radiology|Urology|"
-    r"Gastroenterology|Endocrinology|Nephrology|Fertility|IVF|Dialysis|Rehab|Imaging|Maternity|"
-    r"Opticians?|Eye Care|"
-    r"Family Medicine|Primary Care|Pain Management)(?:[ ](?:Centre|Center|Care|Group|Associates|Practice|"
-    r"Partners|Unit))?(?![\w-])"
+    r"Radiology|Urology|Gastroenterology|Endocrinology|Nephrology|Fertility|IVF|Dialysis|Rehab|Imaging|"
+    r"Maternity|Opticians?|Eye Care|Family Medicine|Primary Care|Pain Management)(?:[ ](?:Centre|Center|Care|"
+    r"Group|Associates|Practice|Partners|Unit))?(?![\w-])"
 )
 _OF = re.compile(
-    rf"(?<!\w)(?:University )?(?:Hospital|Hospice|Clinic|Medical Center|Klinikum|Hôpital|Hopital|"
-    rf"Krankenhaus|Clínica|Policlinico|Ospedale|CHU|Universitätsklinikum|Hospital(?: Universitario)?)"
+    rf"(?<!\w)(?:University )?(?:Hospital|Hospice|Clinic|Medical Center|Klinikum|Hôpital|Hopital|Krankenhaus|"
+    rf"Clínica|Policlinico|Ospedale|CHU|Universitätsklinikum|Hospital(?: Universitario)?)"
     rf"(?: of| de| da| das| do| dos| di| du| des| del| la| St\.?){{0,2}}(?:[ ]{_CAP}){{1,4}}"
 )
 _SAINT = re.compile(r"(?<!\w)(?:(?:st\.?|saint) [a-z]{3,14}(?:'?s)? (?:hospital|infirmary|clinic))(?!\w)")
 # "at the Oakfield surgery": the kind written small.
 _SMALL_KIND = re.compile(
     rf"(?:\b(?i:at|to|from|with|by|in|under|of|my|our) (?:the )?)(?P<name>(?:{_CAP}[ ]){{1,3}}"
-    r"(?:surgery|clinic|hospital|hospice|infirmary|(?:gp |medical |group |health )?practice|"
-    r"(?:medical|health) cent(?:re|er)))(?![\w-])"
+    r"(?:surgery|clinic|hospital|hospice|infirmary|(?:gp |medical |group |health )?practice|(?:medical|"
+    r"health) cent(?:re|er)))(?![\w-])"
 )
 # "elm tree surgery never answers": a practice, not an operation, is what has a telephone.
 _SMALL_PRACTICE = re.compile(
-    r"(?<!\w)(?P<own>(?:[a-z]{3,14} ){1,2})(?:surgery|medical practice|family practice|health cent(?:re|"
-    r"er)|medical cent(?:re|er))"
-    r"(?= (?:never|won't|wont|will not|don't|dont|doesn't|didn't|has no|have no|rang|phoned|texted|"
-    r"emailed|receptionists?|only opens|"
-    r"opens|closes|is shut|are shut|answers?|refuse[sd]?|refused|told me|said|gave me|lost my|sent me|"
-    r"keeps?|where)\b)"
+    r"(?<!\w)(?P<own>(?:[a-z]{3,14} ){1,2})(?:surgery|medical practice|family practice|health cent(?:re|er)|"
+    r"medical cent(?:re|er))"
+    r"(?= (?:never|won't|wont|will not|don't|dont|doesn't|didn't|has no|have no|rang|phoned|texted|emailed|"
+    r"receptionists?|only opens|opens|closes|is shut|are shut|answers?|refuse[sd]?|refused|told me|said|"
+    r"gave me|lost my|sent me|keeps?|where)\b)"
 )
 _NAME_ALONE = re.compile(
     rf"(?<![\w.'’-])(?:St\.?[ ]|Saint[ ]|Mount[ ]|Our Lady of[ ])?{_CAP}(?:[ ](?:(?:of|and|&|de|"
@@ -74,10 +70,8 @@ _SAINTLY = re.compile(r"(?:St\.?|Saint|Our Lady of) [A-Z]")
 # "pain clinic at kettering general".
 _SMALL_HOSPITAL = re.compile(
     r"\b(?:at|in|to|from|under|by) (?:the )?(?P<name>(?P<own>[a-z]{4,16}(?: [a-z]{4,16})?) (?:general|"
-    r"district general|"
-    r"royal infirmary|infirmary|memorial|county hospital|university hospital|community hospital|hospital|"
-    r"hospice|"
-    r"children's|childrens|medical cent(?:re|er)))(?![\w-])"
+    r"district general|royal infirmary|infirmary|memorial|county hospital|university hospital|"
+    r"community hospital|hospital|hospice|children's|childrens|medical cent(?:re|er)))(?![\w-])"
 )
 _GENERIC = word_set(
     """
@@ -118,6 +112,8 @@ _LOOSE_KINDS = word_set(
     "Surgery Clinic Clinics Practice Care General Memorial Children's Group Healthcare System Home"
 )
 _CAP_BEFORE = re.compile(r"(?:^|[ ])(?!At |In |To |The |From |My |At$)[A-Z][\w'’]+ $")
+# "Mercy General": ordinary words, but said to be where care is given.
+_OF_PLACES = frozenset({"General", "Memorial", "Clinic", "Children's"})
 _KIND_ONLY = re.compile(_KIND)
 _BUILT = re.compile(
     r"(?:gate|side|field|ton|ham|ley|house|wood|bridge|brook|mead|well|croft|ford|bury|dene|hurst)$"
@@ -196,10 +192,17 @@ def _own_name(found: re.Match[str]) -> tuple[int, int]:
     # "Knee Surgery", "Pain Management Clinic": words of medicine name nobody.
     own = [word for word in words if word[0].isupper() and not _KIND_ONLY.fullmatch(word)]
     if found.re is _NAMED and words[-1] in _LOOSE_KINDS:
-        ordinary = (is_everyday(word) or is_medical_word(word) for word in own)
+        ordinary = [is_everyday(word) or is_medical_word(word) for word in own]
+        if all(ordinary) and words[-1] in _OF_PLACES and not any(_is_of_care(word) for word in own):
+            low = folded(found.string).replace("’", "'")
+            return (start, end) if cares_at_unknown(low, start, end) else (end, end)
         if all(ordinary) or (words[-1] == "Surgery" and not any(_proper(word) for word in own)):
             return end, end
     return start, end
+
+
+def _is_of_care(word: str) -> bool:
+    return word.lower().strip("'’.") in _NO_PRACTICE or is_medical_word(word)
 
 
 def _medical(words: list[str]) -> bool:

@@ -11,41 +11,31 @@ WINDOW = 110
 _STOP = re.compile(r"[.!?](?=\s)|\n|[;…]")
 
 _UNITS = (
-    r"wards?|clinics?|units?|teams?|departments?|dept|outpatients?|inpatients?|a&e|casualty|er|ed|icu|"
-    r"itu|hdu|nicu|picu|"
-    r"scbu|theatre|emergency|emergency room|maternity|intensive care|day unit|labs?|centre|center|"
-    r"consultants?|surgeons?|"
-    r"specialists?|doctors?|docs?|nurses?|registrars?|professors?|physios?|midwives|midwife|dieticians?|"
-    r"dietitians?|"
-    r"anaesthetists?|physicians?|clinicians?|neuro|neurosurgery|cardio|rheum|rheumy|onc|gastro|endo|derm|"
-    r"ortho|haem|gynae|"
-    r"ent|urology|psych|\w{3,}ologists?|\w{3,}ology|\w{3,}iatricians?|\w{3,}iatrists?|p(?:a)?ediatrics|"
-    r"orthopa?edics|"
-    r"obstetrics|psychiatry|imaging|pharmacy|receptionists?|switchboard|oncall|on-call team|stroke|burns|"
-    r"eating disorders?|"
+    r"wards?|clinics?|units?|teams?|departments?|dept|outpatients?|inpatients?|a&e|casualty|er|ed|icu|itu|"
+    r"hdu|nicu|picu|scbu|theatre|emergency|emergency room|maternity|intensive care|day unit|labs?|centre|"
+    r"center|consultants?|surgeons?|specialists?|doctors?|docs?|nurses?|registrars?|professors?|physios?|"
+    r"midwives|midwife|dieticians?|dietitians?|anaesthetists?|physicians?|clinicians?|neuro|neurosurgery|"
+    r"cardio|rheum|rheumy|onc|gastro|endo|derm|ortho|haem|gynae|ent|urology|psych|\w{3,}ologists?|"
+    r"\w{3,}ology|\w{3,}iatricians?|\w{3,}iatrists?|p(?:a)?ediatrics|orthopa?edics|obstetrics|psychiatry|"
+    r"imaging|pharmacy|receptionists?|switchboard|oncall|on-call team|stroke|burns|eating disorders?|"
     r"inpatient|residential|respite|hospital"
 )
 _EVENTS = (
     r"scans?|mri|ct|pet|x-?rays?|bloods?|blood tests?|biops(?:y|ies)|surger(?:y|ies)|ops?|operations?|"
-    r"transplants?|"
-    r"ablations?|chemo\w*|radio\w*|dialysis|infusions?|rehab|appointments?|appts?|referrals?|admissions?|"
-    r"stays?|consultations?|"
-    r"check-?ups?|treatment|treatments|therapy|immunotherapy|procedures?|bypass|whipple|stents?|"
-    r"pacemakers?|endoscopy|"
-    r"caesarean|c-section|delivery|birth|trial|second opinion|waiting list|list|assessments?|"
-    r"follow-?ups?|injections?|"
-    r"fusion|replacement|mastectomy|\w{3,}ectomy|\w{3,}oplasty|\w{3,}oscopy|\w{3,}otomy|\w{3,}ostomy|"
-    r"\w{3,}ography|echo|ecg|"
-    r"dbs|tavi|tavr|cabg|pci|ercp|bmt|car-t|botox|angiogram|mammogram|colposcopy|eeg|emg|ultrasound|ivf|"
-    r"embryo transfer|egg collection|detox|overnight|a night|nights|weeks|days|"
-    r"months|bed"
+    r"transplants?|ablations?|chemo\w*|radio\w*|dialysis|infusions?|rehab|appointments?|appts?|referrals?|"
+    r"admissions?|stays?|consultations?|check-?ups?|treatment|treatments|therapy|immunotherapy|procedures?|"
+    r"bypass|whipple|stents?|pacemakers?|endoscopy|caesarean|c-section|delivery|birth|trial|second opinion|"
+    r"waiting list|list|assessments?|follow-?ups?|injections?|fusion|replacement|mastectomy|\w{3,}ectomy|"
+    r"\w{3,}oplasty|\w{3,}oscopy|\w{3,}otomy|\w{3,}ostomy|\w{3,}ography|echo|ecg|dbs|tavi|tavr|cabg|pci|ercp|"
+    r"bmt|car-t|botox|angiogram|mammogram|colposcopy|eeg|emg|ultrasound|ivf|embryo transfer|egg collection|"
+    r"detox|overnight|a night|nights|weeks|days|months|bed"
 )
 _PASSIVE = (
-    r"admitted|discharged|seen|treated|diagnosed|operated on|operated|born|delivered|gave birth|"
-    r"monitored|sectioned|scanned|"
-    r"reviewed|assessed|resuscitated|stabilised|stabilized|stented|fitted|referred|looked after|under|"
-    r"inpatient|patient|"
-    r"had (?:it|mine|this|that|him|her|them) (?:done|out|removed|replaced)?|ended up|fobbed off|stuck"
+    r"admitted|discharged|seen|treated|diagnosed|operated on|operated|born|delivered|gave birth|monitored|"
+    r"sectioned|scanned|reviewed|assessed|resuscitated|stabilised|stabilized|stented|fitted|referred|"
+    r"looked after|under|inpatient|patient|had (?:it|mine|this|that|him|her|them|(?:my|his|her|"
+    r"the) \w+(?: \w+)?) (?:done|out|removed|replaced|fixed|pinned|set|checked|drained)|ended up|fobbed off|"
+    r"stuck"
 )
 _MOVED = (
     r"transferred|airlifted|rushed|blue-?lighted|moved|taken|referred|flown|helicoptered|ambulanced|admitted|"
@@ -62,44 +52,39 @@ _MOVED_TO = re.compile(
     rf"\b(?:{_MOVED})(?: (?:me|him|her|us|them|my \w+|back|over|up|down|straight|across|\w+ly))* ?$"
 )
 _DOES = re.compile(
-    r"(?:'s)?[ ](?:(?:has|have|had|just|also|finally|even|never|still|only|will|would|won't|wouldn't|"
-    r"didn't|doesn't|don't|can't|"
-    r"is|are|was|were|eventually|kindly|already|now|then|always|keep|keeps|kept)[ ]){0,3}"
-    r"(?:did|does|do|done|put|gave|give|gives|lost|lose|sent|send|sends|want|wants|wanted|bounc\w+|"
-    r"call(?:ed|s)?|rang|ring|phoned|"
-    r"discharg\w+|transfer\w+|diagnos\w+|treat(?:ed|s)?|operat\w+|refer(?:red|s)?|cancel\w*|charged?|"
-    r"charges|refus\w+|told|tells?|said|"
-    r"says|see|sees|saw|took|takes?|run|runs|fitted|removed|saved|missed|misdiagnosed|turned|offer(?:ed|"
-    r"s)?|made|makes|found|"
-    r"admitted|kept|book(?:ed)?|rebooked|scann\w+|answer\w*|reply|replied|wrote|messed|looked|look|"
-    r"monitor\w*|quoted|billed)\b"
+    r"(?:'s)?[ ](?:(?:has|have|had|just|also|finally|even|never|still|only|will|would|won't|wouldn't|didn't|"
+    r"doesn't|don't|can't|is|are|was|were|eventually|kindly|already|now|then|always|keep|keeps|kept)[ ]){0,3}"
+    r"(?:did|does|do|done|put|gave|give|gives|lost|lose|sent|send|sends|want|wants|wanted|bounc\w+|call(?:ed|"
+    r"s)?|rang|ring|phoned|discharg\w+|transfer\w+|diagnos\w+|treat(?:ed|s)?|operat\w+|refer(?:red|s)?|"
+    r"cancel\w*|charged?|charges|refus\w+|told|tells?|said|says|see|sees|saw|took|takes?|run|runs|fitted|"
+    r"removed|saved|missed|misdiagnosed|turned|offer(?:ed|s)?|made|makes|found|admitted|kept|book(?:ed)?|"
+    r"rebooked|scann\w+|answer\w*|reply|replied|wrote|messed|looked|look|monitor\w*|quoted|billed)\b"
 )
 _OF_CARE_AFTER = re.compile(
     r"(?:'s)?[ ](?:(?:[\w-]+ )?(?:a&e|er|emergency|icu|nicu|ward|wards|team|clinic|unit|department|dept|"
-    r"outpatients?|waiting (?:room|list|times?)|"
-    r"appointments?|bloods|consultants?|doctors?|surgeons?|nurses?|staff|website for|reception|"
-    r"switchboard|canteen|car park|parking))\b"
+    r"outpatients?|waiting (?:room|list|times?)|appointments?|bloods|consultants?|doctors?|surgeons?|nurses?|"
+    r"staff|website for|reception|switchboard|canteen|car park|parking))\b"
+)
+# Some that care for people insure them too.
+_INSURES = re.compile(
+    r"\b(?:claims?|premiums?|polic(?:y|ies)|insur\w+|cover(?:ed|s|age)?|prior auth\w*|excess|deductible)\b"
 )
 _SOMEBODY = re.compile(
-    r"\b(?:i|i'm|i've|me|my|mine|we|we're|we've|us|our|him|her|his|he|she|them|their|they|dad|mum|mom|"
-    r"son|daughter|anyone|anybody|"
-    r"who|someone|you|your|baby)\b"
+    r"\b(?:i|i'm|i've|me|my|mine|we|we're|we've|us|our|him|her|his|he|she|them|their|they|dad|mum|mom|son|"
+    r"daughter|anyone|anybody|who|someone|you|your|baby)\b"
 )
 # "Cleveland Clinic score", "a Mayo researcher", "on the Hopkins website": called after it, or said by it.
 _CALLED_AFTER = re.compile(
-    r"(?:['’]s)?[ ](?:[\w-]+ ){0,2}?(?:scores?|scale|diet|criteria|website|site|web page|page|stud(?:y|"
-    r"ies)|researchers?|guidelines?|guidance|"
-    r"articles?|paper|protocol|classification|valves?|podcast|youtube|videos?|leaflet|handbook|press|"
-    r"journal|quiz|calculator|"
-    r"newsletter|blog|book|cookbook|says online|index|grade|staging|questionnaire|video|lecture|webinar|"
-    r"symptom checker|professor|"
-    r"scientists?|procedure|stand|clip|pump|mattress)\b"
+    r"(?:['’]s)?[ ](?:[\w-]+ ){0,2}?(?:scores?|scale|diet|criteria|website|site|web page|page|stud(?:y|ies)|"
+    r"researchers?|guidelines?|guidance|articles?|paper|protocol|classification|valves?|podcast|youtube|"
+    r"videos?|leaflet|handbook|press|journal|quiz|calculator|newsletter|blog|book|cookbook|says online|index|"
+    r"grade|staging|questionnaire|video|lecture|webinar|symptom checker|professor|scientists?|procedure|"
+    r"stand|clip|pump|mattress)\b"
 )
 _SAID_BY = re.compile(
     r"\b(?:articles?|(?<!sleep )(?<!conduction )(?<!urodynamic )stud(?:y|ies)|published|journal|website|"
-    r"according to|researchers?|source|paper|"
-    r"guidelines?|read (?:on|at)|"
-    r"podcast|video|research|scientists|trial data|webinar|leaflet)\b[^.!?\n]{0,28}$"
+    r"according to|researchers?|source|paper|guidelines?|read (?:on|at)|podcast|video|research|scientists|"
+    r"trial data|webinar|leaflet)\b[^.!?\n]{0,28}$"
 )
 
 
@@ -112,6 +97,8 @@ def is_of_something_else(low: str, start: int, end: int) -> bool:
 def cares_there(low: str, start: int, end: int) -> bool:
     """Whether the sentence speaks of care at a place that may be something else as well."""
     before, after = _sentence(low, start, end)
+    if _INSURES.search(before) or _INSURES.search(after):
+        return False
     if _OF_CARE_AFTER.match(after):
         return True
     place = _PLACED.match(before)

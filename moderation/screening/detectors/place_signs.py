@@ -33,7 +33,7 @@ NEVER = word_set(
 )
 _WELL_KNOWN = 500_000
 # In small letters after "in", where a slip of the pen may look like a town.
-_KNOWN_IN_SMALL_LETTERS = 3_000
+_KNOWN_IN_SMALL_LETTERS = 1_000
 # With a capital, wherever it stands.
 _KNOWN_ANYWHERE = 15_000
 

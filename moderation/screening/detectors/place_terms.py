@@ -6,63 +6,57 @@ town may stand before it.
 """
 
 import re
+from collections.abc import Iterator
 
-from moderation.screening.surroundings import word_set
+from moderation.screening.detectors.care_ties import cares_there
+from moderation.screening.surroundings import folded, word_set
+from moderation.screening.vocabulary.named_lists import known_hospitals, large_employers
+
+# A shorter name of an employer says little: "Uber", "Lidl".
+_LONG_NAME = 6
 
 # With a word or two between: "Edinburgh postnatal score", "Vancouver scar scale".
 _MEASURES = (
-    r"classification|criteri(?:a|on)|scales?|scores?|index|indices|grad(?:e|ing)|stag(?:e|ing)|"
-    r"questionnaire|inventory|"
-    r"protocol|guidelines?|consensus|definition|rules?|checklist|nomogram|model|algorithm|regimen|test|"
-    r"battery|"
-    r"declaration|agreement|convention|accord|statement|method|system|study|trial|cohort|chart|technique|"
-    r"procedure|"
-    r"approach|manoeuvre|maneuver|syndrome|disease|virus|variant|strain|fever|effect"
+    r"classification|criteri(?:a|on)|scales?|scores?|index|indices|grad(?:e|ing)|stag(?:e|ing)|questionnaire|"
+    r"inventory|protocol|guidelines?|consensus|definition|rules?|checklist|nomogram|model|algorithm|regimen|"
+    r"test|battery|declaration|agreement|convention|accord|statement|method|system|study|trial|cohort|chart|"
+    r"technique|procedure|approach|manoeuvre|maneuver|syndrome|disease|virus|variant|strain|fever|effect"
 )
 _DIRECT = (
     # splints, aids, operations
     r"brac(?:e|es|ing)|collars?|splints?|cast|boot|frame|clamp|catheter|tube|shunt|stent|needle|forceps|"
-    r"pouch|repair|"
-    r"osteotomy|clip|crutch(?:es)?|lens|implant|valve|kidney|foot|eye|boil|ulcer|sore|belly|stomach|"
-    r"chromosome|translocation|blood group|blood type|phenotype|antigen|haemoglobin|hemoglobin|mutation|gene|"
-    r"vaccine|jab|flu|pox|worm|tick|mosquito|"
+    r"pouch|repair|osteotomy|clip|crutch(?:es)?|lens|implant|valve|kidney|foot|eye|boil|ulcer|sore|belly|"
+    r"stomach|chromosome|translocation|blood group|blood type|phenotype|antigen|haemoglobin|hemoglobin|"
+    r"mutation|gene|vaccine|jab|flu|pox|worm|tick|mosquito|"
     # food, drink, animals, clothes, things
-    r"sprouts?|ham|sausages?|pudding|buns?|sponge|tart|pie|pasty|rolls?|cheese|mustard|sauce|dressing|"
-    r"salad|beans?|"
-    r"pepper|artichokes?|potato(?:es)?|onions?|tomato(?:es)?|oranges?|dates|lemons?|marmalade|cake|"
-    r"biscuits?|cream|"
-    r"butter|tea|coffee|gin|water|salts?|wine|beer|ale|lager|bitter|porter|stout|whisky|"
-    r"terriers?|bulldogs?|spaniels?|retrievers?|shepherds?|hounds?|collies?|cats?|pony|ponies|cattle|"
-    r"sheep|bears?|"
-    r"shorts|hats?|sweater|lace|china|carpet|rug|chair|soap|comma|blue|red|green|grey|stone|marble|clay|"
-    r"rose|pine|ivy|"
-    r"fog|heat|mule|sling|minute|handicap|marathon|derby|film festival|school of|vaccination|diet|"
-    r"mattress|mix|time|"
+    r"sprouts?|ham|sausages?|pudding|buns?|sponge|tart|pie|pasty|rolls?|cheese|mustard|sauce|dressing|salad|"
+    r"beans?|pepper|artichokes?|potato(?:es)?|onions?|tomato(?:es)?|oranges?|dates|lemons?|marmalade|cake|"
+    r"biscuits?|cream|butter|tea|coffee|gin|water|salts?|wine|beer|ale|lager|bitter|porter|stout|whisky|"
+    r"terriers?|bulldogs?|spaniels?|retrievers?|shepherds?|hounds?|collies?|cats?|pony|ponies|cattle|sheep|"
+    r"bears?|shorts|hats?|sweater|lace|china|carpet|rug|chair|soap|comma|blue|red|green|grey|stone|marble|"
+    r"clay|rose|pine|ivy|fog|heat|mule|sling|minute|handicap|marathon|derby|film festival|school of|"
+    r"vaccination|diet|mattress|mix|time|"
     # clubs and papers
     r"rovers|wanderers|albion|athletic|city fc|fc|rangers|celtic|hotspur|villa|red sox|bruins|celtics|"
-    r"yankees|bears|bulls|"
-    r"cubs|packers|cowboys|saints|steelers|eagles|flyers|phillies|raptors|canucks|times|post|globe|"
-    r"tribune|chronicle|"
-    r"gazette|herald|guardian|evening|review|philharmonic|symphony|scientific"
+    r"yankees|bears|bulls|cubs|packers|cowboys|saints|steelers|eagles|flyers|phillies|raptors|canucks|times|"
+    r"post|globe|tribune|chronicle|gazette|herald|guardian|evening|review|philharmonic|symphony|scientific"
 )
 _TERM = re.compile(
-    rf"[ ](?:(?!(?:and|or|but|is|was|has|in|at|on|for|to|with|who|where|which|that|because|so|the|a|an|"
-    rf"my|their)\b)"
+    rf"[ ](?:(?!(?:and|or|but|is|was|has|in|at|on|for|to|with|who|where|which|that|because|so|the|a|an|my|"
+    rf"their)\b)"
     rf"[A-Za-z][\w-]{{1,14}}[ ]){{0,2}}?(?:{_MEASURES})(?![\w-])"
     rf"|[ ](?:{_DIRECT})(?![\w-])"
     r"|[ ](?:(?:type|stage|grade|class|score|group|level)[ ]?(?:\d|I{1,3}V?\b|IV\b|[A-E]\b)|"
-    r"[A-Z]\d(?:\w{0,2})?\b|I{1,3}\b(?!')|IV\b|"
-    r"J[ ]collar)"
-    r"|-(?:negative|positive|type|like|style|stage|staged|grade|induced|made|trained|approved|listed|"
-    r"specific)\b",
+    r"[A-Z]\d(?:\w{0,2})?\b|I{1,3}\b(?!')|IV\b|J[ ]collar)"
+    r"|-(?!based|born|area|raised|bound|side|and|to)[a-z]{3,}",
 )
 # A food, a drink or a germ at least as often as a place.
 _THINGS = word_set(
     """
     cheddar brie stilton edam gouda cayenne tabasco dijon cognac champagne bordeaux burgundy cologne sandwich
-    limerick coxsackie lyme ebola marburg lassa norwalk hendra zika schwarzenberg hollister corona gillette bose
-    parma bologna hamburger frankfurter wuhan java angora bikini jersey tuxedo denim worcester tilsit roquefort
-    camembert gorgonzola port madeira manhattan surrey bath
+    limerick coxsackie lyme ebola marburg lassa norwalk hendra zika schwarzenberg hollister corona gillette
+    bose parma bologna hamburger frankfurter wuhan java angora bikini jersey tuxedo denim worcester tilsit
+    roquefort camembert gorgonzola port madeira manhattan surrey bath
     """
 )
 
@@ -75,3 +69,14 @@ def is_part_of_a_term(text: str, end: int) -> bool:
 def is_a_thing(key: str) -> bool:
     """Whether a name in lower case needs more than a model's word to be a place."""
     return key in _THINGS
+
+
+def named_otherwise(text: str) -> Iterator[tuple[int, int]]:
+    """Hospitals and employers that are called like a town: "Transport for London"."""
+    low = folded(text).replace("’", "'")
+    for named in large_employers().find(text, low):
+        if not named.doubtful and named.end - named.start > _LONG_NAME:
+            yield named.start, named.end
+    for named in known_hospitals().find(text, low):
+        if not named.doubtful or cares_there(low, named.start, named.end):
+            yield named.start, named.end

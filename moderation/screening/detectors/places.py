@@ -10,7 +10,7 @@ is the state or country. Sizes: GeoNames, see ``moderation.screening.gazetteer``
 import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.care_ties import cares_at_unknown, cares_there
+from moderation.screening.detectors.care_ties import cares_at_unknown
 from moderation.screening.detectors.names.alone import is_pseudonym
 from moderation.screening.detectors.place_signs import (
     NEVER,
@@ -20,7 +20,7 @@ from moderation.screening.detectors.place_signs import (
     is_believed_in_small_letters,
     shorter,
 )
-from moderation.screening.detectors.place_terms import is_part_of_a_term
+from moderation.screening.detectors.place_terms import is_part_of_a_term, named_otherwise
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.passage import Passage
@@ -28,28 +28,27 @@ from moderation.screening.policy import Case
 from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.eponyms import eponyms
 from moderation.screening.vocabulary.medical import is_medical_word
-from moderation.screening.vocabulary.named_lists import known_hospitals, large_employers
+from moderation.screening.vocabulary.named_lists import large_employers
 from moderation.screening.vocabulary.words import is_everyday
 
-_LONG_NAME = 6
 _MODEL_LABELS = frozenset({"GPE", "LOC", "LOCATION", "CITY"})
 _CAP = r"(?:(?:St|Ste|Mt|Ft)\.[ ])?[A-ZÀ-Þ][^\W\d_]{1,24}(?:['’][A-Za-z]{1,12})?"
 _NAME = rf"{_CAP}(?:[ -](?:(?:de|la|le|of|the|upon|on|del|do|da|am|sur)[ -])?{_CAP}){{0,3}}"
 _LOWER = r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,2}"
 _VERB = (
-    r"(?:live|lives|living|lived|reside|resides|residing|based|born|raised|relocated|grew up|settled|"
-    r"stay|stays|staying)"
+    r"(?:live|lives|living|lived|reside|resides|residing|based|born|raised|relocated|grew up|settled|stay|"
+    r"stays|staying)"
 )
 # Whoever writes so names a place, in lower case too.
 _LIVING = re.compile(
     rf"\b(?:{_VERB}(?: (?:here|now|currently|close|just|and work|alone))? (?:in|at|near|outside(?: "
     rf"of)?|around|by)"
-    r"|(?:moved|moving|relocating) (?:to|from|back to)|(?:i am|i'm|im|we are|we're|she is|he is|she's|"
-    r"he's|come|comes|hail|hails) from|from nr"
-    r"|(?:city|town|village|suburb|resident|residents|native) of|here in|(?:hello|greetings|hi|"
-    r"regards|writing(?: this)?(?: \w{4,5})?) from"
-    r"|(?:drive|drives|drove|driven|driving|fly|flies|flew|travel|travels|travell?ed|"
-    r"travell?ing|commute|commutes)"
+    r"|(?:moved|moving|relocating) (?:to|from|back to)|(?:i am|i'm|im|we are|we're|she is|he is|she's|he's|"
+    r"come|comes|hail|hails) from|from nr"
+    r"|(?:city|town|village|suburb|resident|residents|native) of|here in|(?:hello|greetings|hi|regards|"
+    r"writing(?: this)?(?: \w{4,5})?) from"
+    r"|(?:drive|drives|drove|driven|driving|fly|flies|flew|travel|travels|travell?ed|travell?ing|commute|"
+    r"commutes)"
     r"(?: (?:me|us|him|our|my|her|his|the|all|way|son|daughter|husband|wife|mum|mom|dad|down|up|over|"
     r"back)){0,3} to"
     r"|(?:i am|i'm) in|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
@@ -64,8 +63,9 @@ _AFTER_WORD = re.compile(
     rf"past))[ ](?P<name>{_NAME})"
 )
 _AFTER_LOWER = re.compile(
-    r"(?<!\w)(?P<word>in|from|near|outside|"
-    r"around)[ ](?P<name>[^\W\d_]{4,20}(?P<more>[ ][^\W\d_]{3,20})?)(?![\w'’-])"
+    r"(?<!\w)(?P<word>in|from|near|outside|around|new to|over to|back to|up to|down to|off to|drive to|"
+    r"all of|across|through|visit|visiting|leave|"
+    r"leaving)[ ](?P<name>[^\W\d_]{4,20}(?P<more>[ ][^\W\d_]{3,20})?)(?![\w'’-])"
 )
 _BEFORE_REGION = re.compile(
     rf"(?<![\w@])(?P<city>{_NAME})(?=(?P<gap>,?[ ])(?P<region>(?:{'|'.join(REGION_CODES)})(?![\w'])|"
@@ -78,20 +78,17 @@ _CAPITAL_NAME, _LOWER_NAME = re.compile(_NAME), re.compile(_LOWER)
 _COUNTY = re.compile(
     r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)"
     r"|(?<!\w)(?i:county|co\.?)[ ](?i:durham|cork|kerry|clare|mayo|down|antrim|galway|kildare|kilkenny|"
-    r"wicklow|louth|"
-    r"meath|donegal|tyrone|armagh|carlow|cavan|fermanagh|laois|leitrim|limerick|longford|monaghan|offaly|"
-    r"roscommon|sligo|"
-    r"tipperary|waterford|westmeath|wexford|dublin)(?!\w)"
+    r"wicklow|louth|meath|donegal|tyrone|armagh|carlow|cavan|fermanagh|laois|leitrim|limerick|longford|"
+    r"monaghan|offaly|roscommon|sligo|tipperary|waterford|westmeath|wexford|dublin)(?!\w)"
 )
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 # Parts of another name: a syndrome, a hospital, a road, somebody's.
 _FOLLOWED = re.compile(
-    r"(?i)[ ](?:researchers?|scientists?|syndrome|disease|virus|protocol|study|score|scale|sign|test|"
-    r"method|criteria|hospital|"
-    r"clinic|university|surgery|practice|college|school|elementary|primary|secondary|high school|"
-    r"state university|trust|medical|fever|"
-    r"infirmary|academy|street|road|avenue|heart|effect|wort|convention|declaration|general|memorial|"
-    r"health|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
+    r"(?i)[ ](?:researchers?|scientists?|syndrome|disease|virus|protocol|study|score|scale|sign|test|method|"
+    r"criteria|hospital|clinic|university|surgery|practice|college|school|elementary|primary|secondary|"
+    r"high school|state university|trust|medical|fever|infirmary|academy|street|road|avenue|heart|effect|"
+    r"wort|convention|declaration|general|memorial|health|nursing home|care home|residential home|hospice|"
+    r"underground|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
 )
 
 
@@ -100,7 +97,7 @@ def find_places(passage: Passage) -> Iterator[Sighting]:
     if is_pseudonym(passage.visible):
         return
     # A hospital that is called like a town is the subject of ``care_providers``.
-    hospitals = tuple(_named_otherwise(passage.visible))[:40]
+    hospitals = tuple(named_otherwise(passage.visible))[:40]
     taken: list[tuple[int, int]] = []
     for sighting in _all(passage):
         if not any(
@@ -108,17 +105,6 @@ def find_places(passage: Passage) -> Iterator[Sighting]:
         ):
             taken.append((sighting.start, sighting.end))
             yield sighting
-
-
-def _named_otherwise(text: str) -> Iterator[tuple[int, int]]:
-    """Hospitals and employers that are called like a town: "Transport for London"."""
-    low = folded(text).replace("’", "'")
-    for named in large_employers().find(text, low):
-        if not named.doubtful and named.end - named.start > _LONG_NAME:
-            yield named.start, named.end
-    for named in known_hospitals().find(text, low):
-        if not named.doubtful or cares_there(low, named.start, named.end):
-            yield named.start, named.end
 
 
 def _all(passage: Passage) -> Iterator[Sighting]:
@@ -172,7 +158,7 @@ def _counties(text: str) -> Iterator[Sighting]:
 
 def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
     for found in _AFTER_LOWER.finditer(low):
-        surely = found["word"] not in ("in", "from")
+        surely = found["word"] in ("near", "outside", "around", "new to")
         for name, end in shorter(low, *found.span("name")):
             if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name, surely=surely):
                 if not is_part_of_a_term(text, end) and not _FOLLOWED.match(low, end):

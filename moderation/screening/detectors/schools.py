@@ -15,48 +15,40 @@ from moderation.screening.vocabulary.words import is_everyday
 
 _CAP = r"[A-ZÀ-Þ][\w'’&-]{0,24}(?:(?<=St)\.)?"
 _SCHOOL = re.compile(
-    rf"(?<![\w.])(?:{_CAP}[ ]){{1,4}}?(?:(?:Senior |Junior |Jr\.? |Sr\.? )?(?:High|Middle|Elementary|"
-    rf"Primary|Secondary|Grammar|Public|Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|"
-    rf"International)[ ](?:School|Academy)|Academy|Middle School|Comprehensive|"
-    rf"Kindergarten|Gymnasium|Vidyalaya|Community College|State College|Elementary)(?![\w-])"
+    rf"(?<![\w.])(?:{_CAP}[ ]){{1,4}}?(?:(?:Senior |Junior |Jr\.? |Sr\.? )?(?:High|Middle|Elementary|Primary|"
+    rf"Secondary|Grammar|Public|Preparatory|Prep|Boarding|Charter|Infant|Nursery|Catholic|"
+    rf"International)[ ](?:School|Academy)|Academy|Middle School|Comprehensive|Kindergarten|Gymnasium|"
+    rf"Vidyalaya|Community College|State College|Elementary)(?![\w-])"
 )
 # What tells a school only together with the words around it.
 _SHORT = re.compile(
     rf"(?<![\w.])(?:{_CAP}[ ]){{1,3}}?(?:Primary|Juniors?|Infants?|Grammar|Comp|High|Middle|Prep|Nursery|"
-    rf"Sixth Form|"
-    rf"College|Polytechnic|Poly|Uni|University|School|Montessori|Tech|Preschool|Playgroup|Daycare)(?![\w-])"
+    rf"Sixth Form|College|Polytechnic|Poly|Uni|University|School|Montessori|Tech|Preschool|Playgroup|"
+    rf"Daycare)(?![\w-])"
     rf"|(?<![\w.])(?:Univ[ei]r[sz]\w{{2,6}}|Colegio|Col[lł][eè]ge|Lyc[eé]e|Liceo|Escola|Escuela|[EÉ]cole|"
-    rf"Instituto|Institute|"
-    rf"College|School|Grundschule|Kita|IIT|NIT|IIM|MIT)(?:[ ](?:of|de|di|do|da|des|du|del|della|für|für|"
-    rf"van|la|the))"
+    rf"Instituto|Institute|College|School|Grundschule|Kita|IIT|NIT|IIM|MIT)(?:[ ](?:of|de|di|do|da|des|du|"
+    rf"del|della|für|für|van|la|the))"
     rf"{{0,3}}(?:[ ]{_CAP}){{1,4}}"
-    r"|(?<![\w.])(?:UCLA|UCL|LSE|Oxford|Cambridge|Harvard|Yale|Princeton|Stanford|Cornell|Caltech|MIT|"
-    r"NYU|USC|McGill|"
-    r"Sorbonne|Berkeley|Eton|Harrow|Dartmouth|Georgetown|Purdue|Rutgers|Vanderbilt|Virginia Tech|"
+    r"|(?<![\w.])(?:UCLA|UCL|LSE|Oxford|Cambridge|Harvard|Yale|Princeton|Stanford|Cornell|Caltech|MIT|NYU|"
+    r"USC|McGill|Sorbonne|Berkeley|Eton|Harrow|Dartmouth|Georgetown|Purdue|Rutgers|Vanderbilt|Virginia Tech|"
     r"Penn State|Ohio State)"
     r"(?![\w-])"
 )
 _SMALL = re.compile(
     r"(?<!\w)(?P<name>(?:st\.? )?[a-z][a-z'’]{2,17}(?: [a-z][a-z'’]{2,17})? "
     r"(?:high school|high|elementary(?: school)?|primary(?: school)?|middle school|academy|"
-    r"grammar(?: school)?|"
-    r"secondary(?: school)?|college|university|uni|infants|juniors|prep school))(?![\w-])"
+    r"grammar(?: school)?|secondary(?: school)?|college|university|uni|infants|juniors|prep school))(?![\w-])"
 )
 _LEARNS = re.compile(
-    r"\b(?:stud(?:y|ies|ied|ying)|student|pupil|enrol(?:s|l|ls|led)?|graduat\w+|freshman|fresher|"
-    r"sophomore|senior|junior|class(?:es)?|"
-    r"attend(?:s|ed|ing)?|starts?|started|starting|goes|go|going|went|gone|year \d\d?|grade \d\d?|"
-    r"\d(?:st|nd|rd|th) (?:grade|year|grader)|"
-    r"(?:first|second|third|fourth|final|last)[- ]year|semester|term|exams?|finals|lectur\w+|degree|phd|"
-    r"ph\.d|masters?|master's|"
-    r"bachelor'?s?|mba|thesis|dissertation|dorms?|halls|campus|reception|teach(?:es|ing)?|taught|teacher|"
-    r"professor|tutor|"
-    r"headteacher|headmaster|head|principal|dinner lady|lunch lady|governor|caretaker|school nurse|"
-    r"classroom|sixth form|"
-    r"scholarship|placed|accepted|admitted to|dropped out|drop out|expelled|excluded|suspended|"
-    r"transferred|doing|did|reading|read|"
-    r"work(?:s|ed|ing)?|job|employed|postdoc|research assistant|librarian|cleaner|porter|nursery|"
-    r"preschool|apprenticeship)\b"
+    r"\b(?:stud(?:y|ies|ied|ying)|student|pupil|enrol(?:s|l|ls|led)?|graduat\w+|freshman|fresher|sophomore|"
+    r"senior|junior|class(?:es)?|attend(?:s|ed|ing)?|starts?|started|starting|goes|go|going|went|gone|"
+    r"year \d\d?|grade \d\d?|\d(?:st|nd|rd|th) (?:grade|year|grader)|(?:first|second|third|fourth|final|"
+    r"last)[- ]year|semester|term|exams?|finals|lectur\w+|degree|phd|ph\.d|masters?|master's|bachelor'?s?|"
+    r"mba|thesis|dissertation|dorms?|halls|campus|reception|teach(?:es|ing)?|taught|teacher|professor|tutor|"
+    r"headteacher|headmaster|head|principal|dinner lady|lunch lady|governor|caretaker|school nurse|classroom|"
+    r"sixth form|scholarship|placed|accepted|admitted to|dropped out|kicked out|thrown out|drop out|expelled|"
+    r"excluded|suspended|transferred|doing|did|reading|read|work(?:s|ed|ing)?|job|employed|postdoc|"
+    r"research assistant|librarian|cleaner|porter|nursery|preschool|apprenticeship)\b"
 )
 _AT = re.compile(
     r"(?:\b(?:at|to|from|of|in|for|by|with|attend(?:s|ed|ing)?|called|:|is)(?: the| my| our| his| her)?|"
@@ -64,27 +56,24 @@ _AT = re.compile(
 )
 _PERSON = re.compile(
     r"\b(?:i|i'm|im|i've|me|my|we|our|us|he|she|his|her|he's|she's|son|daughter|kids?|lad|lass|boy|girl|"
-    r"brother|"
-    r"sister|husband|wife|"
-    r"niece|nephew|grandson|granddaughter|twins|child|children)\b"
+    r"brother|sister|husband|wife|niece|nephew|grandson|granddaughter|twins|child|children)\b"
 )
 _DOES = re.compile(
-    r"[ ](?:won't|wouldn't|will not|refuse[sd]?|let|lets|gave|made|makes?|sent|send|called|rang|phoned|"
-    r"lost|keeps?|kept|has been|"
-    r"have been|said|says|told|insists?|want|wants|allow(?:s|ed)?|excluded|suspended|"
+    r"[ ](?:won't|wouldn't|will not|refuse[sd]?|let|lets|gave|made|makes?|sent|send|called|rang|phoned|lost|"
+    r"keeps?|kept|has been|have been|said|says|told|insists?|want|wants|allow(?:s|ed)?|excluded|suspended|"
     r"expelled)\b[^.!?\n]{0,50}"
     r"\b(?:me|my|him|his|her|us|our|them|son|daughter)\b"
 )
 _IS_AT = re.compile(r"(?:'s|'re|\b(?:is|are|was|were|am|i'm|im)) (?:now |still |both )?at (?:the )?$")
 _SOURCE = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers?)?|paper|trial|team|scientists?|doctors?|professors?|according|"
-    r"published|developed|article|"
-    r"press|website|guideline)\b[^.!?\n]{0,24}\b(?:from|by|at|in|of|for|to|with) (?:the )?$"
+    r"published|developed|article|press|website|guideline)\b[^.!?\n]{0,24}\b(?:from|by|at|in|of|for|to|"
+    r"with) (?:the )?$"
 )
 _SOURCE_AFTER = re.compile(
-    r"(?:'s|’s)?[ ](?:\w+ )?(?:stud(?:y|ies)|researchers?|research|scientists?|paper|trial|press|"
-    r"hospitals?|medical|clinic|website|"
-    r"guidelines?|classification|scale|score|criteria|list|handbook|health|dictionary|team|diet)\b"
+    r"(?:'s|’s)?[ ](?:\w+ )?(?:stud(?:y|ies)|researchers?|research|scientists?|paper|trial|press|hospitals?|"
+    r"medical|clinic|website|guidelines?|classification|scale|score|criteria|list|handbook|health|dictionary|"
+    r"team|diet)\b"
 )
 _CARE = re.compile(r"[ ](?:Hospitals?|Clinics?|Medical|Health|Infirmary|Children's)\b")
 # "American Academy of ...": a learned society, not a school.

@@ -24,9 +24,8 @@ class Tie(Enum):
 
 _PEOPLE_CLOSE = (
     r"husband|wife|hubby|partner|fianc[eé]e?|boyfriend|girlfriend|sons?|daughters?|kids?|child|children|"
-    r"boys?|"
-    r"girls?|mum|mom|mam|mother|dad|father|parents|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|"
-    r"granddaughter|roommate|flatmate|twins?|little one"
+    r"boys?|girls?|mum|mom|mam|mother|dad|father|parents|brother|sister|uncle|aunt|nephew|niece|cousin|"
+    r"grandson|granddaughter|roommate|flatmate|twins?|little one"
 )
 _SOMEBODY = re.compile(
     rf"\b(?:i|i'm|im|i've|ive|i'd|id|me|my|mine|we|we're|we've|our|us|he|she|he's|she's|his|her|"
@@ -35,63 +34,70 @@ _SOMEBODY = re.compile(
 _VERBS = (
     r"work|stack|drive|deliver|ride|pack|pick|load|unload|clean|cook|bake|serve|sell|teach|code|program|"
     r"programme|design|temp|intern|clerk|weld|fly|guard|build|assemble|repair|maintain|manage|supervise|"
-    r"operate|install|sew|sort|inspect|lift|volunteer|freelance|consult|machine|label|mine|drill|edit|"
-    r"lectur|servic|driv|rid|bak|operat|cod|manag|freelanc|machin"
+    r"operate|install|sew|sort|inspect|lift|volunteer|freelance|consult|machine|label|mine|drill|edit|lectur|"
+    r"servic|driv|rid|bak|operat|cod|manag|freelanc|machin"
 )
 _WORK = re.compile(
     rf"\b(?:(?:{_VERBS})(?:s|es|ed|ped|ing|ning|ping)?|drove|rode|sold|taught|flew|built|"
     r"(?:do|does|did|doing|done|on|worked) (?:\w+ ){0,2}?(?:nights?|days?|shifts?|tills?|security|admin|"
-    r"accounts|"
-    r"payroll|deliveries|earlies|lates|overtime|reception|evenings?|weekends?|apprenticeship|internship|"
-    r"placement|"
-    r"checkouts?|line|customer service)|"
-    r"jobs?|position|shifts?|tills?|checkouts?|employ(?:ed|ment|er)|career|internship|apprenticeship|"
-    r"placement|contract|nights|boss(?:es)?|managers?|supervisors?|foreman|hr|human resources|"
-    r"occupational health|"
-    r"colleagues?|co-?workers?|workmates?|team leader|payroll|shop floor|warehouse|factory|"
-    r"call cent(?:re|er)|depot|"
-    r"assembly line|production line|forklift|employee|worker|trainee|apprentice|shop steward|"
-    r"disciplinary|probation|"
-    r"redundan\w+|sick (?:leave|pay|note)|maternity leave|fired|sacked|dismissed|laid off|"
-    r"let (?:go|me go|him go|her go|us go)|hired|promoted|transferred|seconded|recruited|suspended|"
-    r"furloughed|"
-    r"retired?|resign(?:ed)?|quit|headhunted|accepted|started|start|starts|staff|back|last (?:day|week|"
-    r"month|shift)|"
+    r"accounts|payroll|deliveries|earlies|lates|overtime|reception|evenings?|weekends?|apprenticeship|"
+    r"internship|placement|checkouts?|line|customer service)|jobs?|position|shifts?|tills?|checkouts?|"
+    r"employ(?:ed|ment|er)|career|internship|apprenticeship|placement|contract|nights|boss(?:es)?|managers?|"
+    r"supervisors?|foreman|hr|human resources|occupational health|colleagues?|co-?workers?|workmates?|"
+    r"team leader|payroll|shop floor|warehouse|factory|call cent(?:re|er)|depot|assembly line|"
+    r"production line|forklift|employee|worker|trainee|apprentice|shop steward|disciplinary|probation|"
+    r"redundan\w+|sick (?:leave|pay|note)|maternity leave|fired|sacked|dismissed|laid off|let (?:go|me go|"
+    r"him go|her go|us go)|hired|promoted|transferred|seconded|recruited|suspended|furloughed|retired?|"
+    r"resign(?:ed)?|quit|headhunted|accepted|started|start|starts|staff|back|last (?:day|week|month|shift)|"
     r"first (?:day|week|month|shift)|first thing|on (?:my|his|her) feet|\w+ hours (?:a|per) (?:day|week)|"
-    r"interview|offer|canteen|break ?room|staff ?room|locker room|loading bay|union rep|on the sick|"
-    r"(?:our|my|his|her) (?:\w+ )?(?:team|department|office|branch|desk|floor|crew|section|line|lot)|"
-    r"\d+ (?:years?|yrs?|months?|decades)|years|decades|"
-    r"in (?:it|hr|marketing|sales|accounts|finance|logistics|admin|security|legal|maintenance))\b"
+    r"interview|offer|canteen|break ?room|staff ?room|locker room|loading bay|union rep|on the sick|(?:our|"
+    r"my|his|her) (?:\w+ )?(?:team|department|office|branch|desk|floor|crew|section|line|lot)|\d+ (?:years?|"
+    r"yrs?|months?|decades)|years|decades|in (?:it|hr|marketing|sales|accounts|finance|logistics|admin|"
+    r"security|legal|maintenance))\b"
 )
 _AGENTS = (
-    r"(?:[a-z-]{2,16}(?:er|or|ist|ian|man|woman|eer|hand|ant)|nurse|chef|cook|clerk|pilot|guard|barista|"
-    r"lady|guy|"
-    r"secretary|mechanic|steward(?:ess)?|apprentice|exec|executive|hr|rep|partner|associate|crew|temp|"
+    r"(?:[a-z-]{2,16}(?:er|or|ist|ian|man|woman|eer|hand|ant)|nurse|chef|cook|clerk|pilot|guard|barista|lady|"
+    r"guy|secretary|mechanic|steward(?:ess)?|apprentice|exec|executive|hr|rep|partner|associate|crew|temp|"
     r"courier)"
 )
 _IS_ONE = re.compile(
     r"(?:\b(?:i'm|im|i am|i was|he's|she's|been|was|am|is|as|became|an? former|ex|retired|and)"
-    rf"(?: (?:an?|now|still|also|the|just)){{0,2}}|^|,)\W{{0,2}}(?:[\w-]+ ){{0,2}}?{_AGENTS}(?: (?:here|"
-    rf"too|now))?$"
+    rf"(?: (?:an?|now|still|also|the|just)){{0,2}}|^|,)\W{{0,2}}(?:[\w-]+ ){{0,2}}?{_AGENTS}(?: (?:here|too|"
+    rf"now))?$"
 )
 # "the pharmacist at X", "some guy at X": not somebody close.
+# "Drove to X" is shopping, "back to X" is work.
+_NEEDS = {
+    "to": re.compile(
+        r"\b(?:(?<!went )(?<!go )(?<!took )(?<!take )(?<!came )(?<!drove )(?<!it )back(?: \w+)?|"
+        r"return(?:ing)?|transferred|seconded|moved|promoted|commut\w+|contract\w*|apprenticed|loyal|married|"
+        r"sold my \w+|gave my \w+ \w+)$"
+    ),
+    "from": re.compile(
+        r"\b(?:fired|sacked|laid off|let (?:me |him |her |us )?go|retired?|resign\w*|redundan\w+|sick|"
+        r"sick (?:pay|leave)|off|home|suspended|transferred|hired|boss|manager|supervisor|hr|pension|job|"
+        r"job offer|offer|contract|colleagues?|co-?workers?|workmates?|dismissed|medically retired|injury|"
+        r"payout|settlement|leave)$"
+    ),
+    "of": re.compile(
+        r"\b(?:manager|out|kicked out|part|employee|head|director|boss|owner|captain|foreman|years|sick)$"
+    ),
+    "into": re.compile(r"\b(?:hired|job|work|promoted|transferred|walk|walked|shift)\b"),
+}
 _OF_OTHERS = re.compile(
-    rf"\b(?:the|a|an|some|one|every|any|another|this|that|their|its|"
-    rf"your) (?:[\w-]+ ){{0,2}}?(?:{_AGENTS}|staff|people|"
+    rf"\b(?:the|a|an|some|one|every|any|another|this|that|their|its|your) (?:[\w-]+ ){{0,2}}?(?:{_AGENTS}|"
+    rf"staff|people|"
     r"girl|woman|kid|someone|somebody)$"
 )
 _BUYS = re.compile(
-    r"\b(?:bought|buy(?:s|ing)?|shop(?:ping|ped)|ordered|parcels?|delivery|deliveries from|"
-    r"delivered|price[ds]?|"
-    r"cheaper|lunch|dinner|breakfast|coffee|sandwich\w*|queue\w*|prescription|jab|voucher|discount|sale|"
-    r"online|website|"
-    r"aisle|trolley|car park|toilets?|pharmacy|pharmacist|opticians?|available|stocked|sold in|refund|"
-    r"return(?:ed|s)?|"
-    r"subscription|app|stud(?:y|ies)|research\w*|heard|read|got (?:mine|it|them|some|these|this|"
-    r"an? (?!job|post|role|position|place|placement|contract|transfer|"
-    r"promotion|warning|interview|internship|apprenticeship|offer))|wait(?:ed|ing)?|collaps\w+|faint\w+|"
-    r"get (?:mine|it|them|some)|"
-    r"went|go|goes|going|gone|take[sn]?|took|sent|bring|walk(?:ed)?|asked|package|seat|flight|ticket)\b"
+    r"\b(?:bought|buy(?:s|ing)?|shop(?:ping|ped)|ordered|parcels?|delivery|deliveries from|delivered|"
+    r"price[ds]?|cheaper|lunch|dinner|breakfast|coffee|sandwich\w*|queue\w*|prescription|jab|voucher|"
+    r"discount|sale|online|website|aisle|trolley|groceries|bags|(?:the|my|our) car|car park|toilets?|"
+    r"pharmacy|pharmacist|opticians?|available|stocked|sold in|refund|return(?:ed|s)?|subscription|app|"
+    r"stud(?:y|ies)|research\w*|heard|read|got (?:mine|it|them|some|these|this|an? (?!job|post|role|position|"
+    r"place|placement|contract|transfer|promotion|warning|interview|internship|apprenticeship|offer))|"
+    r"wait(?:ed|ing)?|collaps\w+|faint\w+|get (?:mine|it|them|some)|went|go|goes|going|gone|take[sn]?|took|"
+    r"sent|bring|walk(?:ed)?|asked|package|seat|flight|ticket)\b"
 )
 _PREPOSITION = re.compile(
     r"(?P<said>.*?)[ ,](?P<word>at|for|with|by|from|in|to|of|into|inside)"
@@ -99,62 +105,49 @@ _PREPOSITION = re.compile(
     re.DOTALL,
 )
 _EMPLOYS = re.compile(
-    r"[ ](?:(?:has|have|had|just|also|finally|even|never|still|only|will|would|won't|wouldn't|didn't|"
-    r"doesn't|refused to|"
-    r"is|are|was|were|eventually|recently|kindly|already|now|then)[ ]){0,3}"
+    r"[ ](?:(?:has|have|had|just|also|finally|even|never|still|only|will|would|won't|wouldn't|didn't|doesn't|"
+    r"refused to|is|are|was|were|eventually|recently|kindly|already|now|then)[ ]){0,3}"
     r"(?:(?P<surely>fire[ds]?|firing|sack(?:ed|s)?|sacking|hire[ds]?|hiring|laid (?:me|him|her|us) off|"
-    r"let (?:me|him|her|us|my \w+) go|"
-    r"promot(?:ed|es)|dismissed|suspend(?:ed|s)|employ(?:s|ed)?|made (?:me|him|her|us|my \w+) redundant|"
-    r"retired (?:me|him|her)|"
-    r"(?:dock|stop)(?:s|ped|ked)? (?:my|his|her) (?:pay|wages))"
-    r"|(?:put|puts|move[ds]?|transfer(?:red|s)?|gave|give|gives|giving|let|lets|made|makes?|refuse[ds]?|"
-    r"pay|pays|paid|"
-    r"paying|offer(?:ed|s)?|"
-    r"send|sent|sends|want|wants|wanted|expects?|expected|kept|keep|keeps|allow(?:ed|s)?|told|tell|tells|"
-    r"asked|asks?|"
-    r"switch(?:ed|es)?|reduced?|cut|cuts|bought|provided?|got|help(?:ed|s)?|treat(?:ed|s)?|been)"
-    r"(?: (?:on|for|down))? (?:me|us|him|her|my|his|our|the|very|so|really|good|brilliant|decent|great|"
-    r"awful|\w+ful)\b)"
+    r"let (?:me|him|her|us|my \w+) go|promot(?:ed|es)|dismissed|suspend(?:ed|s)|employ(?:s|ed)?|made (?:me|"
+    r"him|her|us|my \w+) redundant|retired (?:me|him|her)|(?:dock|stop)(?:s|ped|ked)? (?:my|his|her) (?:pay|"
+    r"wages))"
+    r"|(?:put|puts|move[ds]?|transfer(?:red|s)?|gave|give|gives|giving|let|lets|made|makes?|refuse[ds]?|pay|"
+    r"pays|paid|paying|offer(?:ed|s)?|send|sent|sends|want|wants|wanted|expects?|expected|kept|keep|keeps|"
+    r"allow(?:ed|s)?|told|tell|tells|asked|asks?|switch(?:ed|es)?|reduced?|cut|cuts|bought|provided?|got|"
+    r"help(?:ed|s)?|treat(?:ed|s)?|been)"
+    r"(?: (?:on|for|down))? (?:me|us|him|her|my|his|our|the|very|so|really|good|brilliant|decent|great|awful|"
+    r"\w+ful)\b)"
 )
 _WORKING_LIFE = re.compile(
-    r"\b(?:shifts?|days|earlies|lates|dut(?:y|ies)|hours|chair|desk|leave|sick|contract|rota|redundan\w+|"
-    r"job|physio|"
-    r"days off|time off|"
-    r"notice|lifting|forklift|overtime|boss(?:es)?|manager|colleagues?|workplace|work(?:ing|ed)?|wages?|"
-    r"salary|pay|part[- ]time|"
-    r"full[- ]time|from home|adjustments?|nights|phased|return|occupational|hr|till|tills|machine|"
-    r"factory|office|warehouse|"
-    r"role|training|promotion|pension|severance|fit note|sick note|doctor's note|disciplinary|probation|"
-    r"uniform|breaks?)\b"
+    r"\b(?:shifts?|days|earlies|lates|dut(?:y|ies)|hours|chair|desk|leave|sick|contract|rota|redundan\w+|job|"
+    r"physio|days off|time off|notice|lifting|forklift|overtime|boss(?:es)?|manager|colleagues?|workplace|"
+    r"work(?:ing|ed)?|wages?|salary|pay|masks?|ppe|gloves|ear defenders|safety|dust|asbestos|fumes|noise|"
+    r"insurance|part[- ]time|full[- ]time|from home|adjustments?|nights|phased|return|occupational|hr|till|"
+    r"tills|machine|factory|office|warehouse|role|training|promotion|pension|severance|fit note|sick note|"
+    r"doctor's note|disciplinary|probation|uniform|breaks?)\b"
 )
 _KIND = re.compile(
-    r"[ ](?:(?:\w+ )?(?:warehouse|fulfil?lment cent(?:re|er)|depot|factory|plant|call cent(?:re|er)|"
-    r"store|shop floor|"
-    r"bakery|kitchen|tills?|checkouts?|night shift|shifts?|sorting (?:office|cent(?:re|er))|"
+    r"[ ](?:(?:\w+ )?(?:warehouse|fulfil?lment cent(?:re|er)|depot|factory|plant|call cent(?:re|er)|store|"
+    r"shop floor|bakery|kitchen|tills?|checkouts?|night shift|shifts?|sorting (?:office|cent(?:re|er))|"
     r"distribution cent(?:re|er)|garage|branch|office|job|uniform|payroll|canteen)\b"
     r"|(?:(?:delivery|truck|van|lorry|bus|train|warehouse|store|night|shift|call cent(?:re|er)|counter|"
-    r"assistant|shop|"
-    r"regional|area|cabin|assembly|line|shelf|team) )?"
+    r"assistant|shop|regional|area|cabin|assembly|line|shelf|team) )?"
     r"(?:driver|rider|cashier|employee|worker|courier|picker|packer|manager|engineer|mechanic|stacker|"
-    r"shopper|postie|"
-    r"postman|crew|barista|clerk|guard|assistant|supervisor|handler|agent|technician|trainee|apprentice|"
-    r"contractor|"
-    r"temp|guy|man|woman|girl|lad|loader|sorter|baker|cleaner|welder|fitter|operative|operator|porter|"
-    r"trainer|planner|"
-    r"buyer|checker|shunter|leader|member|colleague|partner|staff|veteran|pensioner|intern)\b)"
+    r"shopper|postie|postman|crew|barista|clerk|guard|assistant|supervisor|handler|agent|technician|trainee|"
+    r"apprentice|contractor|temp|guy|man|woman|girl|lad|loader|sorter|baker|cleaner|welder|fitter|operative|"
+    r"operator|porter|trainer|planner|buyer|checker|shunter|leader|member|colleague|partner|staff|veteran|"
+    r"pensioner|intern)\b)"
 )
 # "I left X", "she joined X", "ex-X".
 _JOINED = re.compile(
-    r"\b(?:i|we|he|she|i've|i'd|husband|wife|son|daughter|brother|sister|dad|mum|mom)(?: (?:just|"
-    r"recently|finally|once|"
-    r"had to|have|had|has))?(?: (?:since|then))? (?:left|joined|quit|sued|am suing|am leaving|"
+    r"\b(?:i|we|he|she|i've|i'd|husband|wife|son|daughter|brother|sister|dad|mum|mom)(?: (?:just|recently|"
+    r"finally|once|had to|have|had|has))?(?: (?:since|then))? (?:left|joined|quit|sued|am suing|am leaving|"
     r"am joining) (?:the )?$"
     r"|(?:^|\W)ex[- ]$"
 )
 _AT_KIND = re.compile(
-    r"(?:\b(?:at|in|from|on|for|i'm|im|i am|i was|been|as|he's|she's|is|was|of)(?: (?:an?|the|our|my|"
-    r"being|being an?|now|still|"
-    r"also|just|local)){0,2}|^|,)\W{0,2}(?:(?:former|retired|ex)\W)?$"
+    r"(?:\b(?:at|in|from|on|for|i'm|im|i am|i was|been|as|he's|she's|is|was|of)(?: (?:an?|the|our|my|being|"
+    r"being an?|now|still|also|just|local)){0,2}|^|,)\W{0,2}(?:(?:former|retired|ex)\W)?$"
 )
 
 
@@ -163,14 +156,10 @@ _HABIT = re.compile(
     rf"\b(?:i|we|he|she|my (?:{_PEOPLE_CLOSE}))(?: (?:now|also|still|mostly|usually|just|only|"
     rf"\w+ly))? (?!(?:shop|buy|get|"
     r"got|pick up|go|goes|pop|queue|see|saw|find|ask|order|collect|return|park|eat|meet|look|try|pay|use|"
-    r"check|wait|walk|"
-    r"run|bump|stop|need|want|like|love|hate|cry|faint|fall|fell|collapse|have|has|had|can|could|will|"
-    r"would|was|were|am|is|"
-    r"spot|notice|read|hear|stand|did|never|don't|won't|can't|swear|thank|trust|prefer|know|think|hope|"
-    r"wish|stay|live|left|"
-    r"came|went|met|felt|lost|found|bought|asked|panic|always get|end|try|tried|drop|grab|spend|spent|"
-    r"save|book|pre|"
-    r"phone|call|ring|email|message|complain|"
+    r"check|wait|walk|run|bump|stop|need|want|like|love|hate|cry|faint|fall|fell|collapse|have|has|had|can|"
+    r"could|will|would|was|were|am|is|spot|notice|read|hear|stand|did|never|don't|won't|can't|swear|thank|"
+    r"trust|prefer|know|think|hope|wish|stay|live|left|came|went|met|felt|lost|found|bought|asked|panic|"
+    r"always get|end|try|tried|drop|grab|spend|spent|save|book|pre|phone|call|ring|email|message|complain|"
     r"recommend)s?\b)(?!\w+ed\b)(?P<verb>[a-z]{3,}) (?:[\w'-]+ ){0,5}?$"
 )
 _NOT_FOR = re.compile(
@@ -191,7 +180,7 @@ def tie_to(low: str, start: int, end: int) -> Tie | None:
         working = _WORK.search(before) or _IS_ONE.search(before + kind[0].strip())
         if working or kind[0].split()[-1] in ("shift", "shifts", "job", "uniform", "payroll"):
             return Tie.KIND
-    if _works_there(before, after) or _JOINED.search(before):
+    if _works_there(before, after) or _JOINED.search(before) or _REVERSED.match(after):
         return Tie.AT
     employs = _EMPLOYS.match(after)
     if (
@@ -213,6 +202,8 @@ def _works_there(before: str, after: str) -> bool:
         return False
     if _IS_ONE.search(said):
         return True
+    if place["word"] in _NEEDS and not _NEEDS[place["word"]].search(near):
+        return False
     if place["word"] in ("at", "for") and _HABIT.search(said + " ") and not _NOT_FOR.search(near):
         return True
     return _WORK.search(near) is not None and _is_about_somebody(before, after)
@@ -225,6 +216,12 @@ def _is_about_somebody(before: str, after: str) -> bool:
     )
 
 
+# "The trust I nurse for": what somebody does for it comes after it.
+_REVERSED = re.compile(
+    rf"[^.!?\n]{{0,24}}?\b(?:i|he|she|we|my (?:{_PEOPLE_CLOSE}))(?: (?:used to|now|currently))? (?:{_VERBS}|"
+    rf"nurse)"
+    r"(?:s|ed|ped|d)? (?:for|at)(?=[ ,.;!?]|$)"
+)
 _CLAUSE = re.compile(
     r"(?:^|[,:–—-] ?|\b(?:and|but|so|because|when|since|that|then|after|until|if|while|as|now|luckily|"
     r"thankfully|sadly))"

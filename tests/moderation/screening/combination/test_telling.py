@@ -44,6 +44,8 @@ from tests.moderation.screening.combination.weighed import facts_in, told
         ("I'm on the national rowing team.", ("occupation", "national rowing team")),
         ("I captain the curling team of Latvia.", ("occupation", "the curling team of latvia")),
         ("My daughter is a Paralympic swimmer.", ("occupation", "paralympic swimmer")),
+        ("Retired circus clown of 73 here, Jamaica, tired.", ("age", "73")),
+        ("Retired circus clown of 73 here, Jamaica, tired.", ("region", "jamaica")),
         ("Weaver, male, 38, Gibraltar.", ("age", "38")),
         ("I keep bees on Guernsey, 41, and tire.", ("age", "41")),
         ("I keep bees on Guernsey, 41, and tire.", ("region", "guernsey")),

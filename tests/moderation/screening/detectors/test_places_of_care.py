@@ -24,6 +24,7 @@ from tests.moderation.screening.detectors.looking import seen
         ("St Jerome's rang about my scan", "St Jerome's"),
         ("pain clinic at harrogate general", "harrogate general"),
         ("sent for a sleep study at Mater Dei", "Mater Dei"),
+        ("I had my gallbladder out at Mercy General", "Mercy General"),
         # by what is treated there
         ("Oakdene Dental pulled the wrong one", "Oakdene Dental"),
         ("Kessington Dermatology froze it off", "Kessington Dermatology"),
@@ -51,6 +52,7 @@ def test_a_place_of_care_is_found(text: str, provider: str) -> None:
         "the clinic at 9, the ward at night",
         "the Mayo Clinic Diet, a Mayo stand over my knees",
         "Mercy, what a week of scans",
+        "a nurse from Bupa rang about my claim",
     ],
 )
 def test_scores_devices_sources_and_times_are_none(text: str) -> None:

@@ -25,6 +25,8 @@ from tests.moderation.screening.detectors.looking import rewritten, seen
         ("I joined Accenture with a stoma", "Accenture"),
         ("ex-British Gas, bad knees", "British Gas"),
         ("i loan planes for ryanair", "ryanair"),
+        ("Off sick from Nissan with my back", "Nissan"),
+        ("the NHS I nurse for will not see me", "NHS"),
         # a kind of work after it
         ("I lift boxes in a Walmart warehouse", "Walmart"),
         ("I'm a UPS driver with one kidney", "UPS"),
@@ -32,7 +34,9 @@ from tests.moderation.screening.detectors.looking import rewritten, seen
         ("Adeyemi Textiles moved me to days after the clot", "Adeyemi Textiles"),
         ("Lidl let me go two weeks after the scan", "Lidl"),
         ("When Kowalczyk & Sons cut my hours I stopped the physio", "Kowalczyk & Sons"),
+        ("Asante Construction never gave me gloves", "Asante Construction"),
         # any name after the plainest tie
+        ("Apprentice at Marlowe, second year", "Marlowe"),
         ("I got laid off from Zentrix in spring", "Zentrix"),
         ("let go from Marlowe after the second seizure", "Marlowe"),
         # schools for short, small, abroad
@@ -69,6 +73,7 @@ def test_a_tie_is_heard(text: str, place: str) -> None:
         "Okafor Textiles makes a soft bandage",
         "I waited two hours at Boots, I fainted at Lidl, I wait for DHL",
         "The Boots pharmacist caught it",
+        "I drove to Walmart, I loaded the car at Costco, we flew with my son to Ikea",
         "Tata Memorial did my scan",
     ],
 )
