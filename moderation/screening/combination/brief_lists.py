@@ -12,7 +12,7 @@ from moderation.screening.combination.whose import sentence_start
 _OPENS = re.compile(
     rf"\W*(?:(?:hi|hello|hey|hiya)[\w ]{{0,20}}[,.!] ?)?(?P<first>(?:[a-z'’ -]{{3,40}}, ){{0,2}})"
     rf"(?P<age>(?:(?:[a-z-]+ ){{1,4}}of )?(?P<n>[1-8]\d)"
-    rf"(?:[ /]?[fm]| ?(?:yo|y/o|years? old|yrs? old|years of age))?(?: here)?|"
+    rf"(?:[ /]?[fm]| ?(?:yo|y/o|years? old|yrs? old|yr old|years of age)(?: [a-z-]+){{0,5}})?(?: here)?|"
     rf"(?P<w>{AGE_IN_WORDS})),(?= ?[a-z(])"
 )
 # "On 20, 40, then 60 mg": a dose or a count has other words before it.

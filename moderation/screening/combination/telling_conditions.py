@@ -42,7 +42,8 @@ def _conditions(low: str) -> Iterator[Fact]:
         if of is Whose.OTHER or _UNSURE.search(before):
             continue
         told = _HAS.search(before) or _IS_OWN_AFTER.match(low, found.end()) or opening(low, found.start())
-        if told:
+        item = of is Whose.OWN and before.endswith(", ") and low[found.end() : found.end() + 1] in ",.;!"
+        if told or item:
             rate = shares(FactKind.CONDITION)[found[0]]
             yield fact(FactKind.CONDITION, found[0], rate, found.span())
     for found in _trait_pattern().finditer(low):

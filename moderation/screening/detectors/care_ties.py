@@ -65,6 +65,11 @@ _OF_CARE_AFTER = re.compile(
     r"outpatients?|waiting (?:room|list|times?)|appointments?|bloods|consultants?|doctors?|surgeons?|nurses?|"
     r"staff|website for|reception|switchboard|canteen|car park|parking))\b"
 )
+_FOR_CARE = re.compile(rf"[ ](?:for|about|with|regarding) (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_UNITS})\b")
+_ILL = re.compile(
+    r"\b(?:broke|broken|fractured?|stroke|heart attack|collapsed|pneumonia|sepsis|poorly|very ill|unwell|"
+    r"fell|in labour|in labor|seizure|overnight|resus)\b"
+)
 # Some that care for people insure them too.
 _INSURES = re.compile(
     r"\b(?:claims?|premiums?|polic(?:y|ies)|insur\w+|cover(?:ed|s|age)?|prior auth\w*|excess|deductible)\b"
@@ -105,15 +110,20 @@ def cares_there(low: str, start: int, end: int) -> bool:
     if place is not None:
         if _MOVED_TO.search(place["said"]):
             return True
-        return _CARE.search(place["said"]) is not None or (
-            place["the"] is not None and _CARE.search(after) is not None
-        )
+        if _CARE.search(place["said"]) or _FOR_CARE.match(after):
+            return True
+        return place["the"] is not None and (_CARE.search(after) or _ILL.search(before)) is not None
     opens = len(before.split()) < 4
     return (
         opens
         and _DOES.match(after) is not None
         and (_SOMEBODY.search(after) or _CARE.search(after)) is not None
     )
+
+
+def is_before_care(low: str, end: int) -> bool:
+    """Whether a ward, a clinic or the like follows at once: "kings a&e"."""
+    return _OF_CARE_AFTER.match(low, end) is not None
 
 
 def cares_at_unknown(low: str, start: int, end: int) -> bool:

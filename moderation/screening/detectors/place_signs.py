@@ -31,6 +31,8 @@ NEVER = word_set(
     there this that limbo reality alot
     """
 )
+# Words of English by their count alone: nobody means anything else than the town.
+_TOWNS_FIRST = word_set("chicago boston lille liege derby hull slough limerick")
 _WELL_KNOWN = 500_000
 # In small letters after "in", where a slip of the pen may look like a town.
 _KNOWN_IN_SMALL_LETTERS = 1_000
@@ -51,7 +53,8 @@ def is_believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
     if len(words) > 1 or (capital and is_well_known(name)):
         return True
     somebodys = sign is Sign.WEAK and (is_given_name(name) or is_family_name(name))
-    return not is_everyday(name) and (not somebodys or is_well_known(name))
+    ordinary = is_everyday(name) and key not in _TOWNS_FIRST
+    return not ordinary and (not somebodys or is_well_known(name))
 
 
 def is_believed_in_small_letters(name: str, *, surely: bool) -> bool:

@@ -34,8 +34,8 @@ _DIRECT = (
     r"biscuits?|cream|butter|tea|coffee|gin|water|salts?|wine|beer|ale|lager|bitter|porter|stout|whisky|"
     r"terriers?|bulldogs?|spaniels?|retrievers?|shepherds?|hounds?|collies?|cats?|pony|ponies|cattle|sheep|"
     r"bears?|shorts|hats?|sweater|lace|china|carpet|rug|chair|soap|comma|blue|red|green|grey|stone|marble|"
-    r"clay|rose|pine|ivy|fog|heat|mule|sling|minute|handicap|marathon|derby|film festival|school of|"
-    r"vaccination|diet|mattress|mix|time|"
+    r"clay|rose|pine|ivy|fog|heat|broil|steak|strip|grill|mule|sling|minute|handicap|marathon|derby|"
+    r"film festival|school of|vaccination|diet|mattress|mix|time|"
     # clubs and papers
     r"rovers|wanderers|albion|athletic|city fc|fc|rangers|celtic|hotspur|villa|red sox|bruins|celtics|"
     r"yankees|bears|bulls|cubs|packers|cowboys|saints|steelers|eagles|flyers|phillies|raptors|canucks|times|"
@@ -46,8 +46,8 @@ _TERM = re.compile(
     rf"their)\b)"
     rf"[A-Za-z][\w-]{{1,14}}[ ]){{0,2}}?(?:{_MEASURES})(?![\w-])"
     rf"|[ ](?:{_DIRECT})(?![\w-])"
-    r"|[ ](?:(?:type|stage|grade|class|score|group|level)[ ]?(?:\d|I{1,3}V?\b|IV\b|[A-E]\b)|"
-    r"[A-Z]\d(?:\w{0,2})?\b|I{1,3}\b(?!')|IV\b|J[ ]collar)"
+    r"|[ ](?:(?:stool |scale )?(?:type|stage|grade|class|score|group|level)[ ]?(?:\d|I{1,3}V?\b|IV\b|"
+    r"[A-E]\b)|[A-Z]\d(?:\w{0,2})?\b|I{1,3}\b(?!')|IV\b|J[ ]collar)"
     r"|-(?!based|born|area|raised|bound|side|and|to)[a-z]{3,}",
 )
 # A food, a drink or a germ at least as often as a place.

@@ -9,6 +9,7 @@ is the state or country. Sizes: GeoNames, see ``moderation.screening.gazetteer``
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from moderation.screening.detectors.care_ties import cares_at_unknown
 from moderation.screening.detectors.names.alone import is_pseudonym
@@ -18,6 +19,7 @@ from moderation.screening.detectors.place_signs import (
     is_believed,
     is_believed_anywhere,
     is_believed_in_small_letters,
+    is_well_known,
     shorter,
 )
 from moderation.screening.detectors.place_terms import is_part_of_a_term, named_otherwise
@@ -67,6 +69,12 @@ _AFTER_LOWER = re.compile(
     r"all of|across|through|visit|visiting|leave|"
     r"leaving)[ ](?P<name>[^\W\d_]{4,20}(?P<more>[ ][^\W\d_]{3,20})?)(?![\w'’-])"
 )
+# "in a chicago er".
+_TOWNS_OWN = re.compile(
+    r"\b(?:an?|the|my|this) (?P<word>)(?P<name>[^\W\d_]{4,20})(?= (?:er|a&e|icu|hospital|clinic|suburbs?|"
+    r"area|flat|apartment|bus|metro|airport|weather|winters?|summers?|traffic|accent|rheumatologist|"
+    r"neurologist|gp|surgeon)\b)"
+)
 _BEFORE_REGION = re.compile(
     rf"(?<![\w@])(?P<city>{_NAME})(?=(?P<gap>,?[ ])(?P<region>(?:{'|'.join(REGION_CODES)})(?![\w'])|"
     rf"{_CAP}(?:[ ]{_CAP}){{0,2}}))"
@@ -76,10 +84,8 @@ _AND_MORE = re.compile(rf"(?:,[ ]?(?:and )?|[ ](?:and|or)[ ]|/)(?P<name>{_NAME}|
 _ALONE = re.compile(r"(?<![\w.'’-])(?<![A-Z][a-z] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w'’-]|[ ][A-ZÀ-Þ])")
 _CAPITAL_NAME, _LOWER_NAME = re.compile(_NAME), re.compile(_LOWER)
 _COUNTY = re.compile(
-    r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)"
-    r"|(?<!\w)(?i:county|co\.?)[ ](?i:durham|cork|kerry|clare|mayo|down|antrim|galway|kildare|kilkenny|"
-    r"wicklow|louth|meath|donegal|tyrone|armagh|carlow|cavan|fermanagh|laois|leitrim|limerick|longford|"
-    r"monaghan|offaly|roscommon|sligo|tipperary|waterford|westmeath|wexford|dublin)(?!\w)"
+    r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)|(?<!\w)(?P<listed>(?i:county|"
+    r"co\.?)[ ][A-Za-z]{4,11})(?!\w)"
 )
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 # Parts of another name: a syndrome, a hospital, a road, somebody's.
@@ -152,16 +158,17 @@ def _counties(text: str) -> Iterator[Sighting]:
             continue
         if settlement(name) is not None:
             yield _sighting(name, *found.span())
-        else:
+        elif not found["listed"]:
             yield Sighting(Case.LARGE_PLACE, *found.span(), "my county")
 
 
 def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
-    for found in _AFTER_LOWER.finditer(low):
+    for found in chain(_AFTER_LOWER.finditer(low), _TOWNS_OWN.finditer(low)):
         surely = found["word"] in ("near", "outside", "around", "new to")
         for name, end in shorter(low, *found.span("name")):
             if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name, surely=surely):
-                if not is_part_of_a_term(text, end) and not _FOLLOWED.match(low, end):
+                own = found.re is _TOWNS_OWN and is_well_known(name)
+                if own or not (is_part_of_a_term(text, end) or _FOLLOWED.match(low, end)):
                     yield _sighting(name, found.start("name"), end)
                 break
 

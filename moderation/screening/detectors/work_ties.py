@@ -202,8 +202,8 @@ def _works_there(before: str, after: str) -> bool:
         return False
     if _IS_ONE.search(said):
         return True
-    if place["word"] in _NEEDS and not _NEEDS[place["word"]].search(near):
-        return False
+    if place["word"] in _NEEDS:
+        return _NEEDS[place["word"]].search(near) is not None and _is_about_somebody(before, after)
     if place["word"] in ("at", "for") and _HABIT.search(said + " ") and not _NOT_FOR.search(near):
         return True
     return _WORK.search(near) is not None and _is_about_somebody(before, after)

@@ -41,11 +41,20 @@ _ATTENDS = re.compile(
 )
 # "my employer, Harlow Timber", "my old firm was Harlow", "my boss at Harlow".
 _SAID_TO_BE = re.compile(
-    rf"(?i:\b(?:my|our|his|her|their)[ ](?:\w+[ ])?(?:employers?|company|firm|workplace|work|job|office|"
-    rf"school"
-    rf"|university|college|uni|boss|bosses|colleagues|shift|apprenticeship|internship)"
+    rf"(?i:\b(?:my|our|his|her|their)[ ](?:[\w'’]+[ ])?(?:employers?|company|firm|workplace|work|job|office|"
+    rf"depot|warehouse|factory|plant|store|branch|garage|school|university|college|uni|boss|bosses|"
+    rf"colleagues|shift|apprenticeship|internship)"
     rf"(?:,|:|[ ](?:is|was|at|with|for|called|named|being|\(|-|–))[ ](?:called[ ]|at[ ])?(?:the[ ])?)"
     rf"(?P<name>{_NAME})"
+)
+# "my company, novatech systems, ...": a name in small letters that ends like a company's.
+_SAID_SMALL = re.compile(
+    r"\b(?:my|our|his|her|their) (?:[\w']+ )?(?:employer|company|firm|workplace|boss)(?:,|:| is| was| at|"
+    r" called|'s called) "
+    r"(?:at |called )?(?P<name>(?:[a-z][\w'&-]{1,20} ){1,2}(?:systems|solutions|logistics|foods|group|ltd|"
+    r"limited|inc|motors|industries|textiles|engineering|construction|builders|haulage|transport|packaging|"
+    r"plastics|technologies|software|consulting|insurance|electronics|security|bakery|bakeries|brewery|steel|"
+    r"& co|& sons|and sons))(?![\w-])"
 )
 _ORGANISATION = re.compile(
     r"\b(?:Universit\w{1,6}|College|School|Academy|Institute|Inc|Ltd|LLC|Corp(?:oration)?|Company|Co|Group|"
@@ -132,6 +141,7 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
             kind = "a school" if _SCHOOL_WORD.search(name) else "a company"
             beside = _BESIDE.search(text, found.start(), start) is not None
             taken.append((start, start + len(name), "" if beside else kind))
+    taken.extend((*found.span("name"), "a company") for found in _SAID_SMALL.finditer(low))
     last = 0
     for start, end, instead in sorted(taken, key=lambda one: (one[0], -one[1])):
         if start >= last:

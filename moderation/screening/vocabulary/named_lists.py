@@ -22,6 +22,7 @@ class Named:
     start: int
     end: int
     doubtful: bool
+    small: bool = False
 
 
 class NamedList:
@@ -36,8 +37,11 @@ class NamedList:
         self._longest = max(len(_WORD.findall(name)) for name in names)
         self._first = frozenset(_WORD.findall(name)[0] for name in names)
 
-    def find(self, text: str, low: str) -> Iterator[Named]:
-        """The longest names in ``text``; ``low`` is the same in lower case with straight apostrophes."""
+    def find(self, text: str, low: str, *, small: bool = False) -> Iterator[Named]:
+        """The longest names in ``text``; ``low`` is the same in lower case with straight apostrophes.
+
+        Doubtful names in small letters come only if ``small`` asks for them.
+        """
         low = low.replace("ex-", "ex ")  # "ex-British Gas"
         words = list(_WORD.finditer(low))
         after = 0
@@ -48,10 +52,13 @@ class NamedList:
                 continue
             for last in range(min(first + self._longest, len(words)) - 1, first - 1, -1):
                 name = self._known(low[word.start() : words[last].end()])
-                if name is None or (name in self.doubtful and not text[word.start()].isupper()):
+                if name is None:
+                    continue
+                written_small = name in self.doubtful and not text[word.start()].isupper()
+                if written_small and not small:
                     continue
                 after = last + 1
-                yield Named(word.start(), word.start() + len(name), name in self.doubtful)
+                yield Named(word.start(), word.start() + len(name), name in self.doubtful, written_small)
                 break
 
     def _known(self, said: str) -> str | None:

@@ -46,6 +46,8 @@ from tests.moderation.screening.combination.weighed import facts_in, told
         ("My daughter is a Paralympic swimmer.", ("occupation", "paralympic swimmer")),
         ("Retired circus clown of 73 here, Jamaica, tired.", ("age", "73")),
         ("Retired circus clown of 73 here, Jamaica, tired.", ("region", "jamaica")),
+        ("47 yr old female weaver, Jamaica, six kids.", ("region", "jamaica")),
+        ("I live on a rock, 58, deaf, scleroderma.", ("condition", "scleroderma")),
         ("Weaver, male, 38, Gibraltar.", ("age", "38")),
         ("I keep bees on Guernsey, 41, and tire.", ("age", "41")),
         ("I keep bees on Guernsey, 41, and tire.", ("region", "guernsey")),

@@ -35,6 +35,8 @@ from tests.moderation.screening.detectors.looking import cases, passage, rewritt
         ("Kolkata in May is hard on a heart", "Kolkata"),
         ("a physio near tobermory", "tobermory"),
         ("new to leeds, hello", "leeds"),
+        ("a night in a chicago er", "chicago"),
+        ("co. kerry is wet, co council is not", "co. kerry"),
     ],
 )
 def test_a_town_is_found_where_the_sentence_says_it_is_one(text: str, place: str) -> None:
@@ -64,6 +66,7 @@ def test_a_list_of_towns_is_found_whole() -> None:
         "in Bristol type 6, in Montreal A2 L3, in Philadelphia-negative disease",
         "from Parma ham and Brussels sprouts",
         "Boston Scientific made it, Cambridge researchers grew it, my Garmin beeps",
+        "in London broil, in Bristol stool type 1, the county council, Co Ltd",
         "in London Underground style, Perth-coloured moods, in Ashgrove Nursing Home",
         "a Barcelona-stage tumour, Coxsackie in the nursery, Hollister bags",
         "in limbo, in agony, in remision, from metotrexate",

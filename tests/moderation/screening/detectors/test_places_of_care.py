@@ -25,6 +25,9 @@ from tests.moderation.screening.detectors.looking import seen
         ("pain clinic at harrogate general", "harrogate general"),
         ("sent for a sleep study at Mater Dei", "Mater Dei"),
         ("I had my gallbladder out at Mercy General", "Mercy General"),
+        ("been to Stanford for a second opinion", "Stanford"),
+        ("Gran fell and is in the Royal Kessing", "Royal Kessing"),
+        ("kings a&e was full", "kings"),
         # by what is treated there
         ("Oakdene Dental pulled the wrong one", "Oakdene Dental"),
         ("Kessington Dermatology froze it off", "Kessington Dermatology"),
@@ -52,6 +55,7 @@ def test_a_place_of_care_is_found(text: str, provider: str) -> None:
         "the clinic at 9, the ward at night",
         "the Mayo Clinic Diet, a Mayo stand over my knees",
         "Mercy, what a week of scans",
+        "Hospital Acquired Pneumonia, royal jelly, kings and queens",
         "a nurse from Bupa rang about my claim",
     ],
 )

@@ -36,6 +36,8 @@ from tests.moderation.screening.detectors.looking import rewritten, seen
         ("When Kowalczyk & Sons cut my hours I stopped the physio", "Kowalczyk & Sons"),
         ("Asante Construction never gave me gloves", "Asante Construction"),
         # any name after the plainest tie
+        ("My husband's depot, DPD, has no ramp", "DPD"),
+        ("my company, quillon systems, counts breaks", "quillon systems"),
         ("Apprentice at Marlowe, second year", "Marlowe"),
         ("I got laid off from Zentrix in spring", "Zentrix"),
         ("let go from Marlowe after the second seizure", "Marlowe"),
