@@ -50,6 +50,14 @@ _TERM = re.compile(
     r"[A-E]\b)|[A-Z]\d(?:\w{0,2})?\b|I{1,3}\b(?!')|IV\b|J[ ]collar)"
     r"|-(?!based|born|area|raised|bound|side|and|to)[a-z]{3,}",
 )
+# Parts of another name: a syndrome, a hospital, a road, somebody's.
+NAMES_MORE = re.compile(
+    r"(?i)[ ](?:researchers?|scientists?|syndrome|disease|virus|protocol|study|score|scale|sign|test|method|"
+    r"criteria|hospital|clinic|university|surgery|practice|college|school|elementary|primary|secondary|"
+    r"high school|state university|trust|medical|fever|infirmary|academy|street|road|avenue|heart|effect|"
+    r"wort|convention|declaration|general|memorial|health|nursing home|care home|residential home|hospice|"
+    r"underground|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
+)
 # A food, a drink or a germ at least as often as a place.
 _THINGS = word_set(
     """

@@ -22,7 +22,7 @@ from moderation.screening.detectors.place_signs import (
     is_well_known,
     shorter,
 )
-from moderation.screening.detectors.place_terms import is_part_of_a_term, named_otherwise
+from moderation.screening.detectors.place_terms import NAMES_MORE, is_part_of_a_term, named_otherwise
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.passage import Passage
@@ -81,21 +81,15 @@ _BEFORE_REGION = re.compile(
 )
 _OWN_LINE = re.compile(rf"(?m)(?:^[ \t>*|-]{{0,4}}|,[ ])(?P<name>{_NAME})[ \t.*|]{{0,4}}$")
 _AND_MORE = re.compile(rf"(?:,[ ]?(?:and )?|[ ](?:and|or)[ ]|/)(?P<name>{_NAME}|{_LOWER})")
-_ALONE = re.compile(r"(?<![\w.'’-])(?<![A-Z][a-z] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w'’-]|[ ][A-ZÀ-Þ])")
+_ALONE = re.compile(
+    r"(?<![\w.'’-])(?<![A-Z][a-z] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w'’-]|[ ](?:(?:and|&)[ ])?[A-ZÀ-Þ])"
+)
 _CAPITAL_NAME, _LOWER_NAME = re.compile(_NAME), re.compile(_LOWER)
 _COUNTY = re.compile(
     r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)|(?<!\w)(?P<listed>(?i:county|"
     r"co\.?)[ ][A-Za-z]{4,11})(?!\w)"
 )
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
-# Parts of another name: a syndrome, a hospital, a road, somebody's.
-_FOLLOWED = re.compile(
-    r"(?i)[ ](?:researchers?|scientists?|syndrome|disease|virus|protocol|study|score|scale|sign|test|method|"
-    r"criteria|hospital|clinic|university|surgery|practice|college|school|elementary|primary|secondary|"
-    r"high school|state university|trust|medical|fever|infirmary|academy|street|road|avenue|heart|effect|"
-    r"wort|convention|declaration|general|memorial|health|nursing home|care home|residential home|hospice|"
-    r"underground|journal|tribune|times|post|marathon|team|united|city council)s?\b|['’]s\b"
-)
 
 
 def find_places(passage: Passage) -> Iterator[Sighting]:
@@ -146,7 +140,7 @@ def _bare(text: str) -> Iterator[Sighting]:
         name = found[0]
         if region_named(name) or not is_believed_anywhere(name) or name.lower() in large_employers().sure:
             continue
-        if not _FOLLOWED.match(text, found.end()) and not is_part_of_a_term(text, found.end()):
+        if not NAMES_MORE.match(text, found.end()) and not is_part_of_a_term(text, found.end()):
             yield _sighting(name, *found.span())
 
 
@@ -168,7 +162,7 @@ def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
         for name, end in shorter(low, *found.span("name")):
             if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name, surely=surely):
                 own = found.re is _TOWNS_OWN and is_well_known(name)
-                if own or not (is_part_of_a_term(text, end) or _FOLLOWED.match(low, end)):
+                if own or not (is_part_of_a_term(text, end) or NAMES_MORE.match(low, end)):
                     yield _sighting(name, found.start("name"), end)
                 break
 
@@ -215,7 +209,7 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
                 and not (with_article and sign < Sign.LIVING)
                 and is_believed(name, sign, capital=capital is not None and not with_article)
             ):
-                if not _FOLLOWED.match(text, end) and not is_part_of_a_term(text, end):
+                if not NAMES_MORE.match(text, end) and not is_part_of_a_term(text, end):
                     yield _sighting(name, start, end)
                 stop = end
                 break
@@ -234,7 +228,7 @@ def _unknown(text: str, low: str, found: re.Match[str]) -> Iterator[Sighting]:
         named is None
         or not _DWELLS.match(found[0])
         or named[0].isupper()
-        or _FOLLOWED.match(low, named.end())
+        or NAMES_MORE.match(low, named.end())
     ):
         return
     words = look_up(named[0]).replace("-", " ").split()

@@ -173,7 +173,7 @@ CLINICIANS_PLACES_WORK = [
     ("We live just outside Duluth.", "We live in Minnesota."),
     ("Ullapool is quiet in winter.", "Scotland is quiet in winter."),
     ("I moved from Ullapool to Duluth.", "I moved from Scotland to Minnesota."),
-    ("The Duluth group meets on Tuesdays.", "The group meets on Tuesdays."),
+    ("The Duluth group meets on Tuesdays.", "The Minnesota group meets on Tuesdays."),
     ("Dr Okafor and Dr Lindqvist disagree about it.", "My doctors disagree about it."),
     ("My GP, Dr Okafor, retired.", "My GP retired."),
     ("I saw Professor Lindqvist in clinic.", "I saw my doctor in clinic."),

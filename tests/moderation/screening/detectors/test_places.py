@@ -64,7 +64,7 @@ def test_a_list_of_towns_is_found_whole() -> None:
         "it drove me to despair, and to drink",
         "in a Boston brace, in the Vancouver scar scale, in Rome IV",
         "in Bristol type 6, in Montreal A2 L3, in Philadelphia-negative disease",
-        "from Parma ham and Brussels sprouts",
+        "from Parma ham and Brussels sprouts, by Banting and Best",
         "Boston Scientific made it, Cambridge researchers grew it, my Garmin beeps",
         "in London broil, in Bristol stool type 1, the county council, Co Ltd",
         "in London Underground style, Perth-coloured moods, in Ashgrove Nursing Home",
