@@ -24,11 +24,11 @@ _EVENTS = (
     r"scans?|mri|ct|pet|x-?rays?|bloods?|blood tests?|biops(?:y|ies)|surger(?:y|ies)|ops?|operations?|"
     r"transplants?|ablations?|chemo\w*|radio\w*|dialysis|infusions?|rehab|appointments?|appts?|referrals?|"
     r"admissions?|stays?|consultations?|check-?ups?|treatment|treatments|therapy|immunotherapy|procedures?|"
-    r"bypass|whipple|stents?|pacemakers?|endoscopy|caesarean|c-section|delivery|birth|trial|second opinion|"
-    r"waiting list|list|assessments?|follow-?ups?|injections?|fusion|replacement|mastectomy|\w{3,}ectomy|"
-    r"\w{3,}oplasty|\w{3,}oscopy|\w{3,}otomy|\w{3,}ostomy|\w{3,}ography|echo|ecg|dbs|tavi|tavr|cabg|pci|ercp|"
-    r"bmt|car-t|botox|angiogram|mammogram|colposcopy|eeg|emg|ultrasound|ivf|embryo transfer|egg collection|"
-    r"detox|overnight|a night|nights|weeks|days|months|bed"
+    r"bypass|whipple|stents?|pacemakers?|endoscopy|baby|babies|caesarean|c-section|delivery|birth|trial|"
+    r"second opinion|waiting list|list|assessments?|follow-?ups?|injections?|fusion|replacement|mastectomy|"
+    r"\w{3,}ectomy|\w{3,}oplasty|\w{3,}oscopy|\w{3,}otomy|\w{3,}ostomy|\w{3,}ography|echo|ecg|dbs|tavi|tavr|"
+    r"cabg|pci|ercp|bmt|car-t|botox|angiogram|mammogram|colposcopy|eeg|emg|ultrasound|ivf|embryo transfer|"
+    r"egg collection|detox|overnight|a night|nights|weeks|days|months|bed"
 )
 _PASSIVE = (
     r"admitted|discharged|seen|treated|diagnosed|operated on|operated|born|delivered|gave birth|monitored|"

@@ -36,6 +36,8 @@ _TOWNS_FIRST = word_set("chicago boston lille liege derby hull slough limerick")
 _WELL_KNOWN = 500_000
 # In small letters after "in", where a slip of the pen may look like a town.
 _KNOWN_IN_SMALL_LETTERS = 1_000
+# "In preston": so large a town is meant, though some bear its name.
+_HARDLY_SOMEBODYS = 50_000
 # With a capital, wherever it stands.
 _KNOWN_ANYWHERE = 15_000
 
@@ -57,13 +59,17 @@ def is_believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
     return not ordinary and (not somebodys or is_well_known(name))
 
 
-def is_believed_in_small_letters(name: str, *, surely: bool) -> bool:
+def is_believed_in_small_letters(name: str, *, surely: bool, somebodys: bool) -> bool:
     """Whether a name without a capital after "in" or "near" is a town rather than a word or a slip.
 
-    ``surely``, after "near" and "outside", hardly anything else than a place is named.
+    ``surely``, after "near" and "outside", hardly anything else than a place is named; ``somebodys``,
+    after "from" and the like, a name may be a person's.
     """
     place = settlement(name)
-    if place is None or not is_believed(name, Sign.WEAK, capital=False):
+    if place is None:
+        return False
+    of_people = somebodys or place.people < _HARDLY_SOMEBODYS
+    if not is_believed(name, Sign.WEAK if of_people else Sign.MODEL, capital=False):
         return False
     words = name.split()
     if len(words) > 1:

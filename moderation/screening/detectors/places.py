@@ -159,8 +159,10 @@ def _counties(text: str) -> Iterator[Sighting]:
 def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
     for found in chain(_AFTER_LOWER.finditer(low), _TOWNS_OWN.finditer(low)):
         surely = found["word"] in ("near", "outside", "around", "new to")
+        somebodys = found["word"] in ("from", "visit", "visiting", "leave", "leaving", "through")
         for name, end in shorter(low, *found.span("name")):
-            if len(name) > 3 and not region_named(name) and is_believed_in_small_letters(name, surely=surely):
+            believed = is_believed_in_small_letters(name, surely=surely, somebodys=somebodys)
+            if len(name) > 3 and not region_named(name) and believed:
                 own = found.re is _TOWNS_OWN and is_well_known(name)
                 if own or not (is_part_of_a_term(text, end) or NAMES_MORE.match(low, end)):
                     yield _sighting(name, found.start("name"), end)

@@ -41,14 +41,14 @@ _SMALL = re.compile(
 )
 _LEARNS = re.compile(
     r"\b(?:stud(?:y|ies|ied|ying)|student|pupil|enrol(?:s|l|ls|led)?|graduat\w+|freshman|fresher|sophomore|"
-    r"senior|junior|class(?:es)?|attend(?:s|ed|ing)?|starts?|started|starting|goes|go|going|went|gone|"
-    r"year \d\d?|grade \d\d?|\d(?:st|nd|rd|th) (?:grade|year|grader)|(?:first|second|third|fourth|final|"
-    r"last)[- ]year|semester|term|exams?|finals|lectur\w+|degree|phd|ph\.d|masters?|master's|bachelor'?s?|"
-    r"mba|thesis|dissertation|dorms?|halls|campus|reception|teach(?:es|ing)?|taught|teacher|professor|tutor|"
-    r"headteacher|headmaster|head|principal|dinner lady|lunch lady|governor|caretaker|school nurse|classroom|"
-    r"sixth form|scholarship|placed|accepted|admitted to|dropped out|kicked out|thrown out|drop out|expelled|"
-    r"excluded|suspended|transferred|doing|did|reading|read|work(?:s|ed|ing)?|job|employed|postdoc|"
-    r"research assistant|librarian|cleaner|porter|nursery|preschool|apprenticeship)\b"
+    r"senior|junior|class(?:es)?|attend(?:s|ed|ing)?|board(?:s|ed|ing)?|starts?|started|starting|goes|go|"
+    r"going|went|gone|year \d\d?|grade \d\d?|\d(?:st|nd|rd|th) (?:grade|year|grader)|(?:first|second|third|"
+    r"fourth|final|last)[- ]year|semester|term|exams?|finals|lectur\w+|degree|phd|ph\.d|masters?|master's|"
+    r"bachelor'?s?|mba|thesis|dissertation|dorms?|halls|campus|reception|teach(?:es|ing)?|taught|teacher|"
+    r"professor|tutor|headteacher|headmaster|head|principal|dinner lady|lunch lady|governor|caretaker|"
+    r"school nurse|classroom|sixth form|scholarship|placed|accepted|admitted to|dropped out|kicked out|"
+    r"thrown out|drop out|expelled|excluded|suspended|transferred|doing|did|reading|read|work(?:s|ed|ing)?|"
+    r"job|employed|postdoc|research assistant|librarian|cleaner|porter|nursery|preschool|apprenticeship)\b"
 )
 _AT = re.compile(
     r"(?:\b(?:at|to|from|of|in|for|by|with|attend(?:s|ed|ing)?|called|:|is)(?: the| my| our| his| her)?|"
@@ -65,6 +65,11 @@ _DOES = re.compile(
     r"\b(?:me|my|him|his|her|us|our|them|son|daughter)\b"
 )
 _IS_AT = re.compile(r"(?:'s|'re|\b(?:is|are|was|were|am|i'm|im)) (?:now |still |both )?at (?:the )?$")
+# "her primary, Oakmere Primary, ...".
+_SCHOOL_BESIDE = re.compile(
+    r"\b(?:my|our|his|her|their) (?:[\w']+ )?(?:school|primary|nursery|college|uni|university|secondary|"
+    r"kindergarten|high school|academy)(?:,|:| is| was)(?: called)? $"
+)
 _SOURCE = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers?)?|paper|trial|team|scientists?|doctors?|professors?|according|"
     r"published|developed|article|press|website|guideline)\b[^.!?\n]{0,24}\b(?:from|by|at|in|of|for|to|"
@@ -149,7 +154,9 @@ def _goes_there(low: str, start: int, end: int) -> bool:
     follows = re.split(r"[.!?](?:\s|$)|\n", after(low, end, 80))[0]
     if _SOURCE.search(said) or _SOURCE_AFTER.match(follows):
         return False
-    if _DOES.match(follows) and len(said.split()) < 4:
+    if _DOES.match(follows) and len(said.split()) < 4 and " " in low[start:end]:
+        return True
+    if _SCHOOL_BESIDE.search(said):
         return True
     if not _AT.search(said):
         return False

@@ -56,9 +56,9 @@ _WORK = re.compile(
     r"security|legal|maintenance))\b"
 )
 _AGENTS = (
-    r"(?:[a-z-]{2,16}(?:er|or|ist|ian|man|woman|eer|hand|ant)|nurse|chef|cook|clerk|pilot|guard|barista|lady|"
-    r"guy|secretary|mechanic|steward(?:ess)?|apprentice|exec|executive|hr|rep|partner|associate|crew|temp|"
-    r"courier)"
+    r"(?:[a-z-]{2,16}(?:er|or|ist|ian|man|woman|eer|hand|ant)|post(?:y|ie)|nurse|chef|cook|clerk|pilot|guard|"
+    r"barista|lady|guy|secretary|mechanic|steward(?:ess)?|apprentice|exec|executive|hr|rep|partner|associate|"
+    r"crew|temp|courier)"
 )
 _IS_ONE = re.compile(
     r"(?:\b(?:i'm|im|i am|i was|he's|she's|been|was|am|is|as|became|an? former|ex|retired|and)"
@@ -138,6 +138,12 @@ _KIND = re.compile(
     r"operator|porter|trainer|planner|buyer|checker|shunter|leader|member|colleague|partner|staff|veteran|"
     r"pensioner|intern)\b)"
 )
+# "Uber driver was lovely": somebody who came, not the author.
+_DID = re.compile(
+    r" (?:was|is|were|are|left|took|said|came|drove|rang|brought|told|had|has|gave|who|didn't|never|\w+ed)\b"
+)
+# "ex posty, royal mail, 25 yrs".
+_TRADE_BESIDE = re.compile(rf"^\W*(?:(?:ex|retired|former|now)[ -])?(?:[\w-]+ )?{_AGENTS}, $")
 # "I left X", "she joined X", "ex-X".
 _JOINED = re.compile(
     r"\b(?:i|we|he|she|i've|i'd|husband|wife|son|daughter|brother|sister|dad|mum|mom)(?: (?:just|recently|"
@@ -171,16 +177,18 @@ def tie_to(low: str, start: int, end: int) -> Tie | None:
     """How the sentence ties somebody to what it names from ``start`` to ``end``; None if it does not."""
     before, after = _sentence(low, start, end)
     kind = _KIND.match(after)
-    if (
-        kind
-        and _AT_KIND.search(before)
-        and _is_about_somebody(before, after)
-        and not _BUYS.search(before[-_NEAR:])
-    ):
+    passing = (
+        kind is None
+        or _BUYS.search(before[-_NEAR:])
+        or (not before.strip() and _DID.match(after, kind.end()))
+    )
+    if kind and not passing and _AT_KIND.search(before) and _is_about_somebody(before, after):
         working = _WORK.search(before) or _IS_ONE.search(before + kind[0].strip())
         if working or kind[0].split()[-1] in ("shift", "shifts", "job", "uniform", "payroll"):
             return Tie.KIND
-    if _works_there(before, after) or _JOINED.search(before) or _REVERSED.match(after):
+    if _works_there(before, after) or _REVERSED.match(after):
+        return Tie.AT
+    if _JOINED.search(before) or _TRADE_BESIDE.search(before):
         return Tie.AT
     employs = _EMPLOYS.match(after)
     if (

@@ -35,6 +35,7 @@ from tests.moderation.screening.detectors.looking import cases, passage, rewritt
         ("Kolkata in May is hard on a heart", "Kolkata"),
         ("a physio near tobermory", "tobermory"),
         ("new to leeds, hello", "leeds"),
+        ("a group around nottingham", "nottingham"),
         ("a night in a chicago er", "chicago"),
         ("co. kerry is wet, co council is not", "co. kerry"),
     ],
@@ -69,6 +70,7 @@ def test_a_list_of_towns_is_found_whole() -> None:
         "in London broil, in Bristol stool type 1, the county council, Co Ltd",
         "in London Underground style, Perth-coloured moods, in Ashgrove Nursing Home",
         "a Barcelona-stage tumour, Coxsackie in the nursery, Hollister bags",
+        "thanks from preston, a hug from jackson",
         "in limbo, in agony, in remision, from metotrexate",
     ],
 )

@@ -25,6 +25,7 @@ from tests.moderation.screening.detectors.looking import seen
         ("pain clinic at harrogate general", "harrogate general"),
         ("sent for a sleep study at Mater Dei", "Mater Dei"),
         ("I had my gallbladder out at Mercy General", "Mercy General"),
+        ("I had my baby at the Coombe", "Coombe"),
         ("been to Stanford for a second opinion", "Stanford"),
         ("Gran fell and is in the Royal Kessing", "Royal Kessing"),
         ("kings a&e was full", "kings"),
