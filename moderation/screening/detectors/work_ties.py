@@ -143,7 +143,9 @@ _DID = re.compile(
     r" (?:was|is|were|are|left|took|said|came|drove|rang|brought|told|had|has|gave|who|didn't|never|\w+ed)\b"
 )
 # "ex posty, royal mail, 25 yrs".
-_TRADE_BESIDE = re.compile(rf"^\W*(?:(?:ex|retired|former|now)[ -])?(?:[\w-]+ )?{_AGENTS}, $")
+_TRADE_BESIDE = re.compile(
+    rf"^\W*(?:(?:ex|retired|former|now)[ -])?(?:(?!my|our|his|her|their)[\w-]+ )?{_AGENTS}, $"
+)
 # "I left X", "she joined X", "ex-X".
 _JOINED = re.compile(
     r"\b(?:i|we|he|she|i've|i'd|husband|wife|son|daughter|brother|sister|dad|mum|mom)(?: (?:just|recently|"
@@ -188,7 +190,9 @@ def tie_to(low: str, start: int, end: int) -> Tie | None:
             return Tie.KIND
     if _works_there(before, after) or _REVERSED.match(after):
         return Tie.AT
-    if _JOINED.search(before) or _TRADE_BESIDE.search(before):
+    if _TRADE_BESIDE.search(before):
+        return Tie.KIND
+    if _JOINED.search(before):
         return Tie.AT
     employs = _EMPLOYS.match(after)
     if (
