@@ -28,7 +28,6 @@ RUNS = [
     "serial ", "claim 1", "a1-", "a/1", "one ", "ten, ", "double ", "u as in ", "1 dot ", "plate A", "AB12 ",
     "calle a ", "Via Aa ", "number nine ", "at one Aa ", "at 90 my ", "march 2020 ", "since ", "and ", "a_",
     "the card says 12345a", "come over there ", "wrote it ",
-    "address is ", "1 street ", "rue ", "born in ", "é ",
     "address is ", "1 street ", "rue ", "born in ", "é ", "tesco ", "at tesco ", "i work at Aa ", "Aa Foods ",
     "Aa & Sons ", "Target ", "Aa High ", "aa high ", "at Guy's ",
     "clinic at Aa ", "aa surgery never ", "in aa aa ",
