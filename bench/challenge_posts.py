@@ -119,6 +119,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     pipeline = load_pipeline()
     judged = [judge(pipeline, post) for post in read_posts(options.file)]
     print("\n".join(table(judged, kept=options.kept)))
+    RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(as_json(judged), indent=2) + "\n", "utf-8")
     return 0 if _share(judged) >= BAR else 1
 

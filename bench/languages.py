@@ -60,6 +60,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
         false = [number for number, line in enumerate(lines, 1) if is_held(line["text"])]
         report["clean_texts_held"] = [len(false), len(lines)]
         print(f"clean texts taken for foreign {len(false):4d} of {len(lines)}; lines {false}")
+    RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
     return 0
 
