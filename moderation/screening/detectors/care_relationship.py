@@ -8,6 +8,7 @@ person. General talk of patients ("my patients often ...") is none.
 import re
 from collections.abc import Iterator
 
+from moderation.screening.detectors.handovers import handovers
 from moderation.screening.detectors.heard import loudest
 from moderation.screening.findings import Sighting
 from moderation.screening.kinds import Role
@@ -166,7 +167,9 @@ _NAMED = re.compile(r",? [A-Z][a-z]+\b(?<! I)")
 _FROM_PLACE = re.compile(r"\b(?:from|in|at) [A-Z][a-z]{2,}")
 _REACH = 240
 # As sure as the taught head has to be of what no rule has found.
-_SURE = 0.7
+_SURE = 0.5
+# Care is somebody's: a text that speaks of no writer and no reader tells history or knowledge.
+_BETWEEN_US = re.compile(r"\b(?:i|i'\w+|my|we|we'\w+|our|us|me|you|you'\w+|your)\b")
 
 
 def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
@@ -179,6 +182,8 @@ def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
     for found in _CONFIRMS.finditer(low):
         if not _IF.search(low, max(0, found.start() - 24), found.start()):
             yield Sighting(Case.CARE_RELATIONSHIP, *found.span())
+    for start, end in handovers(low):
+        yield Sighting(Case.CARE_RELATIONSHIP, start, end)
     last = 0
     for found in _PATIENT.finditer(low):
         start, end = found.span()
@@ -205,5 +210,7 @@ def find_care_relationships(passage: Passage) -> Iterator[Sighting]:
 def _heard(passage: Passage) -> Iterator[Sighting]:
     """The stretch in which the taught head hears it; law knows no turns of phrase."""
     stretch = loudest(passage, "care_relationship")
-    if stretch is not None and stretch.score >= _SURE:
+    if stretch is None or stretch.score < _SURE:
+        return
+    if _BETWEEN_US.search(folded(passage.visible).replace("’", "'"), stretch.start, stretch.end):
         yield Sighting(Case.CARE_RELATIONSHIP, stretch.start, stretch.end)

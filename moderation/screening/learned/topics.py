@@ -2,9 +2,11 @@
 
 A logistic regression for each topic over the words of a stretch of text, alone
 and in pairs, and over what the personal-data model has understood of it. Long
-texts are heard in stretches, because one telling sentence is enough. It was
+texts are heard in stretches, because one telling sentence is enough. Terms are
+known by a hash, so that no list of words lies in memory. It was
 taught with invented texts (see :mod:`moderation.screening.learned.training`).
-It never decides alone: detectors add its word to that of their rules.
+Detectors add its word to that of their rules; of danger alone it is believed
+without one, and only where it is very sure.
 """
 
 import re
@@ -15,6 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
+from zlib import crc32
 
 import numpy as np
 
@@ -117,12 +120,20 @@ def pooled(offsets: Sequence[tuple[int, int]], states: Table, stretch: Stretch) 
     return np.concatenate([some.mean(axis=0), some.max(axis=0)])
 
 
+def hash_of(term: str) -> int:
+    """The CRC-32 of a word or a pair of words, by which the table of terms is ordered."""
+    return crc32(term.encode("utf-8"))
+
+
 @dataclass(frozen=True, slots=True)
 class TopicHead:
-    """The taught weights; ``terms`` gives a term's row in ``by_term``, ``rarity`` its inverse frequency."""
+    """The taught weights.
+
+    ``hashes`` of the known terms ascend; ``rarity`` (inverse frequency) and ``by_term`` have a row for each.
+    """
 
     topics: tuple[str, ...]
-    terms: dict[str, int]
+    hashes: "np.ndarray[Any, np.dtype[np.uint32]]"
     rarity: Table
     by_term: Table
     centre: Table
@@ -134,29 +145,35 @@ class TopicHead:
     def load(cls, file: Path = WEIGHTS) -> "TopicHead":
         """The weights of ``file``. Raises OSError, KeyError, ValueError."""
         with np.load(file, allow_pickle=False) as kept:
-            terms = bytes(kept["terms"]).decode("utf-8").split("\n")
+            hashes = kept["hashes"].astype(np.uint32)
+            # The largest table stays in 16 bits: a stretch asks for a few hundred rows of it.
+            by_term = kept["by_term"].astype(np.float16)
             tables = {
                 name: kept[name].astype(np.float32)
-                for name in ("rarity", "by_term", "centre", "scale", "by_state", "bias")
+                for name in ("rarity", "centre", "scale", "by_state", "bias")
             }
             topics = tuple(bytes(kept["topics"]).decode("ascii").split())
-        return cls(topics=topics, terms={term: row for row, term in enumerate(terms)}, **tables)
+        return cls(topics=topics, hashes=hashes, by_term=by_term, **tables)
 
     def listen(self, text: str, offsets: Sequence[tuple[int, int]], states: Table) -> Iterator[Heard]:
         """Every topic in every stretch; ``offsets`` and ``states`` are those of the text's tokens."""
         for stretch in stretches(text):
             odds = self.bias + ((pooled(offsets, states, stretch) - self.centre) * self.scale) @ self.by_state
             rows, weights = self.weighted(stretch)
-            if rows:
-                odds = odds + weights @ self.by_term[rows]
+            if len(rows):
+                odds = odds + weights @ self.by_term[rows].astype(np.float32)
             for topic, odd in zip(self.topics, odds, strict=True):
                 yield Heard(
                     topic, stretch.start, stretch.end, float(1.0 / (1.0 + np.exp(-np.clip(odd, -30, 30))))
                 )
 
-    def weighted(self, stretch: Stretch) -> tuple[list[int], Table]:
+    def weighted(self, stretch: Stretch) -> tuple["np.ndarray[Any, np.dtype[np.int64]]", Table]:
         """The rows of the known terms and how much each weighs, together of length one."""
-        counts = Counter(self.terms[term] for term in stretch.terms if term in self.terms)
-        rows = list(counts)
-        weights = (1.0 + np.log([counts[row] for row in rows])) * self.rarity[rows]
+        counted = Counter(map(hash_of, stretch.terms))
+        asked = np.fromiter(counted.keys(), dtype=np.uint32, count=len(counted))
+        counts = np.fromiter(counted.values(), dtype=np.float32, count=len(counted))
+        rows = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
+        known = self.hashes[rows] == asked
+        rows = rows[known]
+        weights = (1.0 + np.log(counts[known])) * self.rarity[rows]
         return rows, weights / (np.linalg.norm(weights) or 1.0)

@@ -23,7 +23,16 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
-from moderation.screening.learned.topics import TOPICS, TRADE, WEIGHTS, Stretch, TopicHead, pooled, words_in
+from moderation.screening.learned.topics import (
+    TOPICS,
+    TRADE,
+    WEIGHTS,
+    Stretch,
+    TopicHead,
+    hash_of,
+    pooled,
+    words_in,
+)
 from moderation.screening.models.encoder import Encoder
 
 TEXTS = Path(__file__).parent / "texts"
@@ -42,7 +51,8 @@ FILES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "honest.jsonl": (("crisis", "accusation", *OF_TRADE), ()),
 }
 FEWEST = 2  # texts that a term stands in
-STATE_SCALE = 0.03
+# States weigh little beside words: with more weight they are learned by heart.
+STATE_SCALE = 0.006
 SOFTNESS = 6.0
 FALSE = 0.01
 
@@ -83,16 +93,14 @@ def _about(file: str, label: str) -> dict[str, bool]:
 
 def teach(texts: Sequence[Example], encoder: Encoder) -> TopicHead:
     whole = [_whole(example.text) for example in texts]
-    seen = Counter(term for stretch in whole for term in set(stretch.terms))
-    terms = {term: row for row, term in enumerate(sorted(t for t, count in seen.items() if count >= FEWEST))}
-    rarity = np.array([np.log((1 + len(texts)) / (1 + seen[term])) + 1 for term in terms], dtype=np.float32)
-    empty = np.zeros((len(terms), len(TOPICS)), dtype=np.float32)
+    hashes, rarity = _known(whole)
+    empty = np.zeros((len(hashes), len(TOPICS)), dtype=np.float32)
     states = np.array(
         [_states(encoder, stretch, example) for stretch, example in zip(whole, texts, strict=True)]
     )
     centre, scale = states.mean(axis=0), STATE_SCALE / (states.std(axis=0) + 1e-3)
     head = TopicHead(
-        TOPICS, terms, rarity, empty, centre, scale, np.zeros((states.shape[1], len(TOPICS)), np.float32),
+        TOPICS, hashes, rarity, empty, centre, scale, np.zeros((states.shape[1], len(TOPICS)), np.float32),
         np.zeros(len(TOPICS), np.float32),
     )  # fmt: skip
     by_terms = [head.weighted(stretch) for stretch in whole]
@@ -100,20 +108,28 @@ def teach(texts: Sequence[Example], encoder: Encoder) -> TopicHead:
     sparse = csr_matrix(
         (
             np.concatenate([weights for _, weights in by_terms]),
-            np.concatenate([np.array(rows, dtype=np.int64) for rows, _ in by_terms]),
+            np.concatenate([rows for rows, _ in by_terms]),
             np.concatenate([[0], np.cumsum(counts)]),
         ),
-        shape=(len(texts), len(terms)),
+        shape=(len(texts), len(hashes)),
     )
     features = hstack([sparse, csr_matrix((states - centre) * scale)]).tocsr()
     for column, topic in enumerate(TOPICS):
         known = [row for row, example in enumerate(texts) if topic in example.about]
         learner = LogisticRegression(C=SOFTNESS, max_iter=400, class_weight=None)
         learner.fit(features[known], [texts[row].about[topic] for row in known])
-        head.by_term[:, column] = learner.coef_[0, : len(terms)]
-        head.by_state[:, column] = learner.coef_[0, len(terms) :]
+        head.by_term[:, column] = learner.coef_[0, : len(hashes)]
+        head.by_state[:, column] = learner.coef_[0, len(hashes) :]
         head.bias[column] = learner.intercept_[0]
     return head
+
+
+def _known(whole: Sequence[Stretch]) -> "tuple[np.ndarray[Any, np.dtype[np.uint32]], Table]":
+    """The hashes of the terms that enough texts have, in order, and their inverse frequencies."""
+    seen = Counter(one for stretch in whole for one in {hash_of(term) for term in stretch.terms})
+    hashes = np.array(sorted(one for one, count in seen.items() if count >= FEWEST), dtype=np.uint32)
+    rarity = [np.log((1 + len(whole)) / (1 + seen[one])) + 1 for one in hashes.tolist()]
+    return hashes, np.array(rarity, dtype=np.float32)
 
 
 def _whole(text: str) -> Stretch:
@@ -155,15 +171,13 @@ def evaluate(head: TopicHead, encoder: Encoder, texts: Sequence[Example]) -> dic
 
 
 def write(head: TopicHead, file: Path = WEIGHTS) -> None:
-    np.savez_compressed(
-        file,
-        topics=np.frombuffer(" ".join(head.topics).encode("ascii"), dtype=np.uint8),
-        terms=np.frombuffer("\n".join(head.terms).encode("utf-8"), dtype=np.uint8),
-        **{
-            name: getattr(head, name).astype(np.float16)
-            for name in ("rarity", "by_term", "centre", "scale", "by_state", "bias")
-        },
-    )
+    """Write the weights in 16 bits."""
+    tables: dict[str, Any] = {
+        name: getattr(head, name).astype(np.float16)
+        for name in ("rarity", "by_term", "centre", "scale", "by_state", "bias")
+    }
+    topics = np.frombuffer(" ".join(head.topics).encode("ascii"), dtype=np.uint8)
+    np.savez_compressed(file, topics=topics, hashes=head.hashes, **tables)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

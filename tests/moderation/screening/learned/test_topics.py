@@ -67,6 +67,21 @@ def test_a_stretch_without_a_token_was_not_understood() -> None:
     assert not pooled([(900, 903)], np.ones((1, WIDTH), dtype=np.float32), part).any()
 
 
+def test_words_that_nobody_taught_weigh_nothing_and_the_others_weigh_one_together() -> None:
+    head = TopicHead.load()
+    (strange,) = stretches("qwvzkk xjjqpw vvkkzq")
+    rows, weights = head.weighted(strange)
+    assert len(rows) == len(weights) == 0
+    (known,) = stretches("I rang the ward this morning, and the ward rang me.")
+    rows, weights = head.weighted(known)
+    assert len(set(rows.tolist())) == len(rows) > 0
+    assert np.linalg.norm(weights) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_terms_are_found_by_their_hash_in_ascending_order() -> None:
+    assert (np.diff(TopicHead.load().hashes.astype(np.int64)) > 0).all()
+
+
 @pytest.mark.parametrize("harm", ["cut", "nothing", "not there"])
 def test_damaged_weights_are_refused(harm: str, tmp_path: Path) -> None:
     file = tmp_path / "topics.npz"

@@ -36,6 +36,24 @@ def test_honest_talk_of_things_and_prices_is_published(text: str, pipeline: Pipe
     assert not _kinds(pipeline.screen(Submission(text))) & set(TRADE)
 
 
+REFERENCES = (
+    "For anyone in the UK who needs a voice tonight: Samaritans, 116 123, free, and no judgement at all.",
+    "Two places which answered my questions on inheritance: https://rarediseases.org and https://www.eurordis.org.",
+    "They quoted us $998 for a month of it, with insurance it is $25. Same box, same pharmacist.",
+)
+
+
+@pytest.mark.parametrize("text", REFERENCES)
+def test_helplines_trusted_links_and_honest_prices_sell_nothing(text: str, pipeline: Pipeline) -> None:
+    assert not _kinds(pipeline.screen(Submission(text))) & set(TRADE)
+
+
+def test_history_told_by_a_clinician_confirms_no_care(pipeline: Pipeline) -> None:
+    text = "Parkinson described six people in 1817, three of whom he had only watched in the street."
+    verdict = pipeline.screen(Submission(text, role=Role.CLINICIAN))
+    assert Kind.CARE_RELATIONSHIP not in _kinds(verdict)
+
+
 def test_a_clinician_who_speaks_of_shared_care_in_other_words_waits(pipeline: Pipeline) -> None:
     text = "It was good to have you in on the round. Your drain comes out once it gives less than 50."
     assert pipeline.screen(Submission(text, role=Role.CLINICIAN)).outcome is Outcome.HOLD
