@@ -10,31 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from moderation.screening.detectors.crisis_signs import NOW, TOLD
-from moderation.screening.detectors.cues import ENOUGH, Cue, Hit
+from moderation.screening.detectors.cues import ENOUGH, STRONG, Cue, Hit
 from moderation.screening.detectors.heard import loudest
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import folded, word_set
+from moderation.screening.surroundings import folded
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|\n|$)")
 _LONGEST_SENTENCE = 600
-# Every sign has "goodbye" or a word that begins so (its first four letters, or all of a shorter
-# one); most sentences have none and are done.
-_BEGINNINGS = word_set(
-    """
-    over tell save savi self hand hope plan die dies died dyin dead deat kill suic aliv unal kms ktm live
-    livi wake waki slee exis disa fade fadi gone born end endi ends ende od swal took neck down dran drun
-    inje pill tabl tabs meds leth fata pain hurt harm cut cuts cutt scra burn star jump brid roof ledg clif
-    trac rope noos gun razo bett burd poin lett note miss noti myse deci mind here arou trus futu reas hit
-    hits hitt beat punc kick slap shov push thre thro drag grab pinn chok stra rape rapi mole abus touc forc
-    lock safe unsa afra scar terr worr frig insu inha beli anym writ awak wast wort hate done figh quic simp
-    easy voic deep blad trai unit skip empt pump noth bang knif hamm sorr stop kraf next room step driv hang
-    shoo drow pois slit cras stas hoar goog sear flus refu pray brea chas hide urge morp ambi xana tyle last
-    fres capt
-    """
-)
-_WORD = re.compile(r"[a-z]+")
 _PAST_OR_DENIED = re.compile(
     r"\b(?:years? ago|months ago|back (?:then|in)|in (?:19|20)\d\d|in my (?:teens|twenties|thirties|youth)"
     r"|last (?:year|month|summer|winter)|when i was|as a (?:kid|child|teen|teenager)|used to|at (?:that"
@@ -80,9 +64,9 @@ _RECOVERY = re.compile(
     r"|to be) (?:still )?(?:alive|here)"
     r"|am telling you|i (?:got|came) (?:out|through))\b"
 )
-# As sure as the taught head has to be where a weak sign agrees with it. Alone it would hold every
-# twentieth harmless text of people in low spirits.
-_SURE = 0.6
+# How sure the taught head has to be beside signs that weigh this much or more, and where no rule sees any.
+# It says least of the texts of people in low spirits, who are many, so alone it has to be very sure.
+_BESIDE_STRONG, _BESIDE_WEAK, _ALONE = 0.3, 0.4, 0.88
 _JOKE = re.compile(r"(?<!not )\b(?:lol|haha+|lmao|rofl|hehe|just kidding|jk)\b(?!,? but)")
 
 
@@ -94,9 +78,6 @@ def find_crises(passage: Passage) -> Iterator[Sighting]:
     tired: list[Hit] = []
     for start, end in _sentences(text):
         sentence = text[start:end]
-        words = _WORD.findall(sentence)
-        if _BEGINNINGS.isdisjoint([word[:4] for word in words]) and "goodbye" not in sentence:
-            continue
         resolved = ended_well and (_RESOLVED.search(text) or _PAST_OR_DENIED.search(sentence))
         if not resolved:
             for hit in _in_clauses(sentence, NOW):
@@ -116,12 +97,14 @@ def find_crises(passage: Passage) -> Iterator[Sighting]:
 
 
 def _together(passage: Passage, tired: Sequence[Hit], recovering: bool) -> Iterator[Sighting]:
-    """What no sentence says by itself: several weak signs, or one and the whole as a taught head hears it."""
-    if sum(hit.weight for hit in tired) >= ENOUGH:
+    """What no sentence says by itself: several weak signs, or the whole as a taught head hears it."""
+    weight = sum(hit.weight for hit in tired)
+    if weight >= ENOUGH:
         yield from (Sighting(Case.CRISIS, hit.start, hit.end) for hit in tired[:3])
         return
-    stretch = loudest(passage, "crisis") if tired and not recovering else None
-    if stretch is not None and stretch.score >= _SURE:
+    stretch = None if recovering else loudest(passage, "crisis")
+    least = _BESIDE_STRONG if weight >= STRONG else _BESIDE_WEAK if weight else _ALONE
+    if stretch is not None and stretch.score >= least:
         yield Sighting(Case.CRISIS, stretch.start, stretch.end)
 
 
