@@ -15,8 +15,13 @@ _REFERRAL_CODE = re.compile(
     re.IGNORECASE,
 )
 _IN_CARE = re.compile(
-    r"\b(?:gp|doctor|hospital|specialist|clinic|nurse|nhs|insurance|insurer)\b", re.IGNORECASE
+    r"\b(?:gp|doctor|hospital|specialist|clinic|nurse|nhs|insurance|insurer|surgery|letter|gynae\w*"
+    r"|gastro\w*|physio|"
+    r"e-?referral)\b",
+    re.IGNORECASE,
 )
+# "Use my referral code SAVE20": a code to be used is the writer's, whatever else is spoken of.
+_TO_BE_USED = re.compile(r"\b(?:use|using|with|enter|my)\s{1,3}(?:my\s{1,3})?$", re.IGNORECASE)
 
 
 def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
@@ -25,7 +30,8 @@ def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
         if link.paid or link.place is Place.SHORTENED:
             yield Sighting(Case.AFFILIATE_LINK, link.start, link.end)
     for match in _REFERRAL_CODE.finditer(passage.visible):
-        if not _IN_CARE.search(passage.visible, max(match.start() - 25, 0), match.end() + 25):
+        used = _TO_BE_USED.search(passage.visible[max(match.start() - 16, 0) : match.start()])
+        if used or not _IN_CARE.search(passage.visible, max(match.start() - 25, 0), match.end() + 25):
             yield Sighting(Case.AFFILIATE_LINK, match.start(), match.end())
 
 

@@ -69,6 +69,24 @@ CUES = (
         r"bank (?:details|account)",
         r"donations?\b",
     ),
+    cue(
+        "asks for any sum",
+        STRONG,
+        r"(?:send|give|spare|lend) (?:us |me |him |her )?(?:any|a|some|even a) (?:small |little )?"
+        r"(?:amount|money|donation|contribution|sum)\b",
+    ),
+    cue(
+        "promises thanks from above",
+        STRONG,
+        r"(?:god|allah|the lord|heaven) (?:will|may) (?:return|repay|reward) (?:it|you)\b",
+    ),
+    cue(
+        "has not the money",
+        WEAK,
+        r"(?:do not|don'?t|haven'?t|have not|can(?:'t|not)) (?:have|got|afford|raise) the (?:money|funds"
+        r"|sum)",
+        r"have not the money",
+    ),
 )
 
 

@@ -72,6 +72,25 @@ CUES = (
         r"sign up",
         r"deadline to (?:file|join|claim)",
     ),
+    cue(
+        "gathers claimants",
+        STRONG,
+        r"(?:sign(?:ing)? up|taking on|collecting|gathering) (?:people|patients|women|men|anyone|everyone|"
+        r"families|victims) (?:who|that|with|hurt|harmed)\b",
+        r"(?:get|put|send) (?:your|a) (?:claim|case|paperwork) (?:in|down|forward) (?:with|to|before)\b",
+    ),
+    cue(
+        "speaks of a law office",
+        WEAK,
+        r"(?:law|legal) (?:office|firm|practice) (?:is|are|that|who|does|takes?)\b",
+    ),
+    cue(
+        "passes on a lawyer's search",
+        ENOUGH,
+        r"(?:my|our|the) (?:attorney|lawyer|solicitor|law firm)s? (?:is |are )?(?:still "
+        r"|now )?(?:signing (?:people|patients) up|"
+        r"taking (?:on )?(?:more |other )?(?:people|patients|cases|clients)|looking for (?:more|other))",
+    ),
 )
 
 

@@ -83,6 +83,28 @@ CALLS = (
         r"last chance to",
     ),
 )
+URGING = (
+    cue(
+        "presses for the price",
+        STRONG,
+        r"before (?:the|their|its) prices? (?:goes|go|rises?|jumps?|changes?)",
+        r"(?:grab|get|snap up|pick up|order) (?:one|yours|some|a (?:box|bottle|tub|pack)) (?:before|while)\b",
+    ),
+    cue(
+        "sends the reader to a shop",
+        STRONG,
+        r"(?:order|buy|get) (?:it |them |one |yours )?(?:direct |straight )?(?:from|on|at"
+        r"|through) (?:their|the)"
+        r" (?:own |online |official )?(?:store|shop|site|web ?site|web ?shop)\b",
+    ),
+    cue("ships anywhere", STRONG, r"ships? (?:anywhere|everywhere|fast|free|same[- ]day|within)\b"),
+    cue(
+        "tells the reader to try it",
+        WEAK,
+        r"(?:do yourself a favou?r|treat yourself|thank me later|you(?:'ll| will) thank me)",
+        r"try (?:[a-z]{5,14}|it|them|one) (?:today|now|for yourself)\b",
+    ),
+)
 POINTERS = (
     cue(
         "sends the reader to that link",

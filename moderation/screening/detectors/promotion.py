@@ -8,7 +8,7 @@ told to do ("order now"), and what is promised ("100 % guaranteed").
 from collections.abc import Iterator
 
 from moderation.screening.detectors.cues import STRONG, WEAK, Hit, hits, weighed
-from moderation.screening.detectors.offers import CALLS, POINTERS, TERMS
+from moderation.screening.detectors.offers import CALLS, POINTERS, TERMS, URGING
 from moderation.screening.detectors.sellers import GOODS, SPEAKERS, TRADE
 from moderation.screening.findings import Sighting
 from moderation.screening.links import Place, links
@@ -16,7 +16,7 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 
-_ALWAYS = (*TRADE, *CALLS, *TERMS, *GOODS)
+_ALWAYS = (*TRADE, *CALLS, *URGING, *TERMS, *GOODS)
 _WEIGHTS = {
     Place.SHOP: STRONG,
     Place.UNKNOWN_COMMERCIAL: STRONG,

@@ -120,6 +120,23 @@ CUES = (
         r"call (?:us|\d)",
         r"qr code",
     ),
+    cue(
+        "asks who would answer",
+        STRONG,
+        r"(?:who(?:'d| would)?|any(?:one|body)) (?:be )?(?:up for|willing to|happy to)"
+        r" (?:\w+ing |do |fill |take |answer )?(?:\w+ ){0,3}(?:questionnaire|survey|interview|study)\b",
+    ),
+    cue(
+        "says how long it takes",
+        STRONG,
+        r"(?:five|ten|fifteen|twenty|thirty|\d+) min(?:ute)?s?,? (?:of your time|anonymous|survey"
+        r"|questionnaire)\b",
+    ),
+    cue(
+        "writes a thesis",
+        STRONG,
+        r"i'?m (?:doing|writing|finishing) (?:my|a) (?:master'?s?|phd|thesis|dissertation|doctorate) on\b",
+    ),
 )
 
 

@@ -149,6 +149,53 @@ CUES = (
         # Mentioned without an invitation it is a social handle, no more.
         r"my (?:instagram|insta|tiktok|youtube|handle) (?:is|handle|@)",
     ),
+    cue(
+        "asks for subscribers",
+        ENOUGH,
+        r"hit (?:the |that )?(?:subscribe|follow|bell|like) (?:button|icon|and|so|if|we)\b",
+        r"hit (?:the |that )?subscribe\b",
+        r"(?:nearly|almost|close to|help (?:me|us) (?:get|reach|hit)) (?:at |to )?\d+ ?k?"
+        r" ?(?:subs|subscribers|followers)\b",
+    ),
+    cue(
+        "has opened a place",
+        STRONG,
+        r"(?:i|we)(?:'ve| have) (?:just |now |finally )?(?:opened|set up|started) (?:my|our|a|an) "
+        r"(?:own |new |private |small ){0,3}(?:\w+ )?(?:practice|clinic|studio|salon)\b",
+    ),
+    cue(
+        "has places free",
+        STRONG,
+        r"(?:seats?|places?|slots?|appointments?|openings?|spots?) (?:in|on|for|with) (?:my|our) .{0,30}"
+        r"(?:are|is) (?:still |now |just )?(?:open|free|available)\b",
+        r"(?:we|i) (?:have|still have|'ve got) (?:\w+ )?(?:appointments?|slots?|places?) (?:free|open"
+        r"|available)\b",
+    ),
+    cue("invites to come", WEAK, r"come and (?:see|visit) us\b"),
+    cue(
+        "takes clients",
+        STRONG,
+        r"i take (?:on )?\w+ (?:people|clients|women|men|families) (?:at a time|a (?:month|year|week))",
+    ),
+    cue(
+        "has a work of one's own out",
+        ENOUGH,
+        r"my (?:new |own |first |little )?(?:book|e-?book|memoir|app|podcast|etsy|course|newsletter"
+        r"|colou?ring book)\b.{0,50}"
+        r"(?:\bis out\b|comes out|out (?:now|on|in|next)\b|on amazon|on kindle|(?:the |on )app store"
+        r"|google play|new episode|"
+        r"is on spotify)",
+        r"my etsy has\b",
+    ),
+    cue(
+        "hosts something",
+        STRONG,
+        r"i (?:host|run|present|make) (?:a|the) (?:\w+ )?(?:podcast|channel|newsletter|vlog) (?:about|on"
+        r"|for|called)",
+    ),
+    cue(
+        "tells when the next one comes", STRONG, r"new (?:episodes?|videos?|issues?) (?:every|each|on|out)\b"
+    ),
 )
 
 

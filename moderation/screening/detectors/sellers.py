@@ -27,7 +27,7 @@ SPEAKERS = (
         r"remove me\b",
         r"removal instructions",
         r"no (?:further|more) e?-?mails?",
-        r"(?:off|from) (?:our|this|the) (?:mailing )?(?:list|database)\b",
+        r"(?:off|from) (?:(?:our|this) (?:mailing |e-?mail )?|the (?:mailing |e-?mail ))(?:list|database)\b",
         r"this (?:is not|e-?mail is not) spam",
         r"you (?:have )?(?:received?|are receiving) this (?:e-?mail|message|ad\w*)",
     ),

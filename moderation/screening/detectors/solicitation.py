@@ -165,6 +165,29 @@ CUES = (
         r"more (?:info|information|details)\b",
         r"testimon(?:y|ies)\b",
     ),
+    cue(
+        "offers to put in touch",
+        STRONG,
+        r"(?:i(?:'ll| will| can| could)|happy to) (?:put|get) (?:you|any\w*(?: \w+){0,3}|people) in"
+        r" (?:touch|contact) with (?:him|her|them|the (?:man|woman|healer|seller|clinic))\b",
+    ),
+    cue(
+        "knows a healer",
+        STRONG,
+        r"(?:there is|there's|i know|i found|we have) (?:a|this|an old) (?:\w+ )?(?:healer|herbalist|shaman|"
+        r"bonesetter|prophet|holy man|medicine (?:man|woman)|curandera?)\b",
+    ),
+    cue(
+        "calls to a group elsewhere",
+        ENOUGH,
+        r"(?:come|move|come over|head) to (?:our|my|the) (?:\w+ )?(?:telegram|whats ?app|discord|signal"
+        r"|facebook) "
+        r"(?:group|server|channel|chat)",
+        r"(?:there's|there is|i (?:started|made|have|run)) (?:a|an|our) (?:telegram|whats ?app|discord"
+        r"|signal)(?: group| server|"
+        r" chat| channel)? (?:for (?:us|all|people)|where we)\b.{0,60}(?:ask|comment|message|invite|link"
+        r"|add you|dm|pm)",
+    ),
 )
 
 

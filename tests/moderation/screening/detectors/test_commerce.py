@@ -204,3 +204,38 @@ def test_a_clinician_may_name_a_brand(text: str) -> None:
 
 def test_the_author_is_shown_the_brand_and_nothing_else() -> None:
     assert words(find_undisclosed_interests, PRAISED[0], Role.CLINICIAN) == ["Ozempic"]
+
+
+@pytest.mark.parametrize(
+    ("look", "text"),
+    [
+        (find_promotion, "€39 a tub, grab one before the price goes up."),
+        (find_promotion, "Just order from their store, it ships anywhere."),
+        (find_fundraising, "Who can send any small amount, God will return it to you."),
+        (find_recruitment, "Ten minutes, anonymous, who'd be up for filling in a questionnaire?"),
+        (find_self_promotion, "follow along and hit subscribe, nearly at 5k subscribers"),
+        (find_self_promotion, "I've opened my own practice, the appointments with our team are still free."),
+        (find_self_promotion, "My book on living with gout is out next week."),
+        (find_solicitation, "There's a Telegram group for us, comment and I'll add you."),
+        (find_legal_claims, "My lawyer is taking on more people with the same mesh."),
+    ],
+)
+def test_trade_is_caught_in_the_words_of_today(look: Look, text: str) -> None:
+    assert cases(look, text)
+
+
+@pytest.mark.parametrize(
+    ("look", "text"),
+    [
+        (find_self_promotion, "The fatigue hit like a brick wall."),
+        (find_self_promotion, "I have red spots on my left leg."),
+        (find_promotion, "Please get it checked, don't wait as long as I did."),
+        (find_promotion, "Polycythaemia is off the list. Anybody got there without aspirin?"),
+        (find_fundraising, "Can anyone give me some help with my bloods? I don't have the money for a scan."),
+        (find_recruitment, "After 40 minutes on the phone they posted me a short questionnaire."),
+        (find_solicitation, "Mum wants me to see a healer instead of the oncologist."),
+        (find_legal_claims, "Looking for people who have the same mutation. My legal team is useless."),
+    ],
+)
+def test_the_same_words_said_of_a_life_are_no_trade(look: Look, text: str) -> None:
+    assert not cases(look, text)
