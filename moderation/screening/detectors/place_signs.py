@@ -55,6 +55,8 @@ def is_believed(name: str, sign: Sign, *, capital: bool = True) -> bool:
     if len(words) > 1 or (capital and is_well_known(name)):
         return True
     somebodys = sign is Sign.WEAK and (is_given_name(name) or is_family_name(name))
+    if sign is Sign.MODEL and is_given_name(name) and not _is_large(name):
+        return False
     ordinary = is_everyday(name) and key not in _TOWNS_FIRST
     return not ordinary and (not somebodys or is_well_known(name))
 
@@ -91,6 +93,11 @@ def is_believed_anywhere(name: str) -> bool:
         return False
     somebodys = is_given_name(name) or is_family_name(name)
     return is_believed(name, Sign.WEAK) and not (is_everyday(name) or is_medical_word(name) or somebodys)
+
+
+def _is_large(name: str) -> bool:
+    place = settlement(name)
+    return place is not None and place.is_large
 
 
 def is_well_known(name: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from moderation.screening.detectors.care_ties import cares_there
 from moderation.screening.surroundings import folded, word_set
 from moderation.screening.vocabulary.named_lists import known_hospitals, large_employers
+from moderation.screening.vocabulary.products import products
 
 # A shorter name of an employer says little: "Uber", "Lidl".
 _LONG_NAME = 6
@@ -76,7 +77,7 @@ def is_part_of_a_term(text: str, end: int) -> bool:
 
 def is_a_thing(key: str) -> bool:
     """Whether a name in lower case needs more than a model's word to be a place."""
-    return key in _THINGS
+    return key in _THINGS or key in products()
 
 
 def named_otherwise(text: str) -> Iterator[tuple[int, int]]:

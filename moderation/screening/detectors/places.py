@@ -8,7 +8,7 @@ is the state or country. Sizes: GeoNames, see ``moderation.screening.gazetteer``
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from moderation.screening.detectors.care_ties import cares_at_unknown
@@ -53,7 +53,8 @@ _LIVING = re.compile(
     r"commutes)"
     r"(?: (?:me|us|him|our|my|her|his|the|all|way|son|daughter|husband|wife|mum|mom|dad|down|up|over|"
     r"back)){0,3} to"
-    r"|(?:i am|i'm) in|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
+    r"|(?:retire|retired|retiring) to|(?:i am|i'm|we are|we're|just) (?:near|outside)|(?:i am|i'm) in"
+    r"|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
     r"town of )?"
 )
 _DWELLS = re.compile(
@@ -89,6 +90,11 @@ _COUNTY = re.compile(
     r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)|(?<!\w)(?P<listed>(?i:county|"
     r"co\.?)[ ][A-Za-z]{4,11})(?!\w)"
 )
+# So sure that a word is a name is the personal-data model where a weaker sign of a place does not count.
+_SOMEBODY = 0.7
+_OF_PEOPLE = frozenset({"GIVEN_NAME", "SURNAME"})
+# "Hugs from Marina", "I spoke to Paris": of people as well as of places.
+_TO_PEOPLE = frozenset({"from", "near", "to", "between", "past", "beyond"})
 _NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 
 
@@ -115,16 +121,20 @@ def _all(passage: Passage) -> Iterator[Sighting]:
     for found in _LIVING.finditer(low):
         known = list(_list_from(text, found.end(), Sign.LIVING))
         yield from known or _unknown(text, low, found)
+    people = {(e.start, e.end) for e in passage.entities if e.label in _OF_PEOPLE and e.score >= _SOMEBODY}
     for found in _AFTER_WORD.finditer(text):
+        if found["word"].lower() in _TO_PEOPLE and _is_among(people, found.start("name")):
+            continue
         if not (found["word"].isupper() and len(found["word"]) > 1 and found["name"].isupper()):
             yield from _list_from(text, found.start("name"), Sign.WEAK)
     yield from _in_small_letters(text, low)
     for entity in passage.entities:
         capital = text[entity.start : entity.start + 1].isupper()
         of_care = cares_at_unknown(low, entity.start, entity.end)  # "the midwives at St Mary's"
-        if entity.label.upper() in _MODEL_LABELS and capital and not of_care:
+        somebody = _is_among(people, entity.start)  # the other model takes Marina for a town
+        if entity.label.upper() in _MODEL_LABELS and capital and not (of_care or somebody):
             yield from _list_from(text, entity.start, Sign.MODEL)
-    yield from _bare(text)
+    yield from (bare for bare in _bare(text) if not _is_among(people, bare.start))
     for found in _OWN_LINE.finditer(text):
         name = found["name"]
         member = is_pseudonym(name)  # "Thank you, Half Moon"
@@ -132,6 +142,11 @@ def _all(passage: Passage) -> Iterator[Sighting]:
             continue
         if settlement(name) is not None and is_believed(name, Sign.WEAK):
             yield _sighting(name, *found.span("name"))
+
+
+def _is_among(people: Iterable[tuple[int, int]], at: int) -> bool:
+    """Whether somebody's name stands there."""
+    return any(start <= at < end for start, end in people)
 
 
 def _bare(text: str) -> Iterator[Sighting]:

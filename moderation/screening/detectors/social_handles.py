@@ -126,7 +126,7 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
 def _is_member_addressed(low: str, start: int, end: int, *, inviting: bool) -> bool:
     """Whether it is "@Bev, thank you": no account of elsewhere, but somebody here."""
     name = low[start:end]
-    if inviting or not (name.startswith("@") and name[1:].isalpha()):
+    if inviting or not (name.startswith("@") and name[1:].replace("-", "").isalpha()):
         return False
     if _ANY_SERVICE.search(around(low, start, end)) or _ELSEWHERE.search(before(low, start, 24)):
         return False

@@ -92,7 +92,7 @@ NOUNS: Mapping[str, frozenset[str]] = {
     ),
     "instrument": word_set(
         """
-        catheter catheters tube forceps clamp retractor splint brace collar frame speculum needle
+        catheter catheters tube boots bar forceps clamp retractor splint brace collar frame speculum needle
         scissors rod rods nail airway bandage line lines wire wires monitor drain buttons
         """
     ),
@@ -103,7 +103,8 @@ NOUNS: Mapping[str, frozenset[str]] = {
     "anatomy": word_set(
         """
         node nodes body bodies cell cells gland glands duct canal ligament tendon angle fascia muscle
-        line space valve triangle area nerve pouch capsule tubercle circle cyst cysts
+        line space valve triangle area nerve pouch capsule tubercle circle cyst cysts membrane
+        islet islets sinus fossa ganglion plexus sphincter fissure layer zone
         """
     ),
     "law": word_set(
@@ -125,12 +126,14 @@ NOUNS: Mapping[str, frozenset[str]] = {
 # What such a name stands before: "Friedreich's ataxia", "a positive Tinel sign".
 EPONYM_NOUNS = (
     "disease|diseases|syndrome|syndromes|disorder|ataxia|palsy|lymphoma|sarcoma|tumou?r|tumou?rs|dystrophy|"
-    "anaemia|anemia|arteritis|thyroiditis|phenomenon|sign|signs|test|tests|score|scale|stage|staging|criteria|"
+    "anaemia|anemia|arteritis|thyroiditis|phenomenon|sign|signs|test|tests|score|scale|stage|staging"
+    "|criteria|"
     "classification|fracture|contracture|cyst|ulcer|nevus|naevus|esophagus|oesophagus|chorea|neuropathy|"
     "myopathy|malformation|anomaly|cells?|bodies|body|nodes?|reflex|man[oe]u?ver|manoeuvre|procedure|"
     "operation|method|stain|smear|catheter|tube|pouch|ring|ligament|tendon|canal|duct|gland|glands|aphasia|"
     "encephalopathy|dementia|psychosis|neuroma|nephritis|granulomatosis|macroglobulinaemia|macroglobulinemia|"
     "leukaemia|leukemia|carcinoma|melanoma|purpura|fibrosis|cirrhosis|colitis|gene|mutation|virus|bacillus|"
-    "law|effect|theory|diet|protocol|therapy|technique|curve|equation|formula|repair|block|incision|splint|shunt|"
+    "law|effect|theory|diet|protocol|therapy|technique|curve|equation|formula|repair|block|incision"
+    "|splint|shunt|"
     "valve|exercises?|inventory|questionnaire|index|rule|solution|lactate"
 )

@@ -19,7 +19,7 @@ from moderation.screening.vocabulary.words import plain
 
 _DISEASES = frozenset({"disease", "nerve", "skin", "deformity"})
 _TESTS = frozenset({"sign", "test"})
-_DONE = frozenset({"operation", "instrument"})
+_DONE = frozenset({"operation", "instrument", "scale"})
 _WITHIN = 60
 _SIGNS_WITHIN = 240
 
@@ -82,10 +82,11 @@ _OPERATED = re.compile(
 )
 # "A Hartmann's, then a reversal", "my son's Kasai", but not "the Johnson novel".
 _ARTICLE = re.compile(r"(?:\b(?:an?|the)|\w['’]s) $", re.IGNORECASE)
+_PLAIN_ARTICLE = re.compile(r"\b(?:an?|the|each) $", re.IGNORECASE)
 _NO_OWNER = re.compile(
     r"['’]?s?(?: ?(?:$|[.,;:!?)\n–—-])"
     r"| (?:was|is|went|worked|failed|came|in|with|on|and|or|then|for|before|after|when|but|at|has|had|"
-    r"did|to)\b)",
+    r"did|to|measures|each|says|score|out|stays|again)\b)",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
@@ -93,6 +94,14 @@ _MEASURED = re.compile(
     r"(?:[<>=~]|\d+(?! ?(?:years?|yrs?|months?|y/?o)))",
     re.IGNORECASE,
 )
+# "Lou Gehrig's, Kennedy's and Charcot-Marie-Tooth"
+_LISTED_BEFORE = re.compile(r"([^\W\d_][\w-]+)(?:['’]s?)?(?:, (?:and |or |then )?| and | or |/)$")
+_LISTED_AFTER = re.compile(r"['’]s?(?:, (?:and |or |then )?| and | or |/)([^\W\d_][\w-]+)")
+_LISTED_NEXT = re.compile(r"(?:, (?:and |or )?| and | or |/)(?:the |an? )?([^\W\d_][\w-]+)")
+_LISTED_LAST = re.compile(r"['’]s?(?=\W*$| ?[.,;:!?)/\n])")
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)*")
+# Within so many characters of a name, so many sure eponyms more.
+_AMONG, _FEW = 110, 2
 # "the Wilson family"
 _FAMILY = re.compile(r"(?:es|s)?['’]? (?:family|household|girls?|boys?|twins?|brothers?|sisters?|kids?)\b")
 
@@ -108,6 +117,8 @@ def means_medicine(text: str, start: int, end: int) -> bool:
     if is_somebodys(text, start, end) or does_what_people_do(text, end):
         return False
     before = text[max(0, start - _WITHIN) : start]
+    if _is_among_eponyms(text, word, start, end):
+        return True
     return (
         (bool(kinds & _DISEASES) and _is_rather_a_disease(word) and _is_diagnosed(text, before, end))
         or (bool(kinds & _TESTS) and _has_a_result(text, before, end))
@@ -122,9 +133,34 @@ def _is_rather_a_disease(word: str) -> bool:
 
 
 def _is_diagnosed(text: str, before: str, end: int) -> bool:
-    if _COURSE.match(text, end):
+    if _COURSE.match(text, end) or _is_listed_with_diseases(text, before, end):
         return True
     return bool(_DIAGNOSED.search(before) and _SETTLED.match(text, end))
+
+
+def _is_listed_with_diseases(text: str, before: str, end: int) -> bool:
+    """Whether it has the possessive ending of a disease, and what stands beside it in a list is an eponym."""
+    after = _LISTED_AFTER.match(text, end)
+    if after is None and not _LISTED_LAST.match(text, end):
+        return False
+    beside = (_LISTED_BEFORE.search(before), after)
+    return any(one is not None and plain(one[1]) in eponyms() - also_family_names() for one in beside)
+
+
+def _is_among_eponyms(text: str, word: str, start: int, end: int) -> bool:
+    """Whether the text speaks of nothing but eponyms around it: "the Norwood, the Glenn, the Fontan".
+
+    A name that many bear needs an article, or an eponym beside it in a list.
+    """
+    sure = eponyms() - also_family_names()
+    before, after = text[max(0, start - _AMONG) : start], text[end : end + _AMONG]
+    others = {plain(name) for name in _CAPITAL.findall(f"{before} {after}")} - {word}
+    if sum(1 for other in others if other in sure or other.removesuffix("s") in sure) < _FEW:
+        return False
+    if word in sure or _PLAIN_ARTICLE.search(before):
+        return True
+    beside = (_LISTED_BEFORE.search(before), _LISTED_AFTER.match(text, end) or _LISTED_NEXT.match(text, end))
+    return any(one is not None and plain(one[1]) in sure for one in beside)
 
 
 def _has_a_result(text: str, before: str, end: int) -> bool:
@@ -132,7 +168,8 @@ def _has_a_result(text: str, before: str, end: int) -> bool:
 
 
 def _is_operated(text: str, word: str, before: str, end: int) -> bool:
-    alone = word in also_family_names() and _ARTICLE.search(before) and _NO_OWNER.match(text, end)
+    article = _ARTICLE if word in also_family_names() else _PLAIN_ARTICLE
+    alone = article.search(before) and _NO_OWNER.match(text, end)
     return bool(alone or _OPERATED.search(before))
 
 

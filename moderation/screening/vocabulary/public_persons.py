@@ -27,7 +27,7 @@ _WORD_BEFORE = re.compile(r"(?<!\w)(?!(?:Sir|Dame|Lord|Lady|Dr|Prof|Saint)\b)([A
 
 def load() -> None:
     """Read all names now rather than while the first text waits."""
-    _known(), _shared(), _of_science()
+    _known(), _shared(), _of_science(), _last_names()
 
 
 def is_known_to_all(name: str) -> bool:
@@ -54,6 +54,11 @@ def whole_names() -> frozenset[str]:
 def is_family_name_of_science(word: str) -> bool:
     """Whether a discoverer or laureate is called so: Banting, Crick."""
     return plain(word) in _of_science()
+
+
+def ends_a_known_name(word: str) -> bool:
+    """Whether anybody of the whole list is called so by family name, frequent ones with them."""
+    return plain(word) in _last_names()
 
 
 def _is_part_of_a_longer_name(text: str, start: int, end: int) -> bool:
@@ -84,3 +89,8 @@ def _shared() -> Phrases:
 @lru_cache(maxsize=1)
 def _of_science() -> frozenset[str]:
     return frozenset(plain(name.split()[-1]) for heading in _SCIENCE for name in _paragraphs()[heading])
+
+
+@lru_cache(maxsize=1)
+def _last_names() -> frozenset[str]:
+    return frozenset(plain(name.split()[-1]) for name in whole_names())

@@ -18,8 +18,10 @@ _VOICES = frozenset({"alexa", "siri", "cortana"})
 
 _TAKEN = re.compile(
     r"\b(?:on|off|took|take|takes|taking|tried|trying|using|use|uses|used|started|stopped|quit|"
-    r"swapped (?:\w+ )?for|switch(?:ed)? (?:\w+ )?to|moved (?:\w+ )?to|prescribed|dose of|(?:packs?|box|"
-    r"boxes|bottle|tube|tub|strip|mg|ml) of|brand|brand name|generic|wearing|wear|applied|apply|rubbed|"
+    r"swapped (?:\w+ )?for|switch(?:ed)? (?:\w+ )?to|"
+    r"(?:go|goes|went|going|gone|back|put me|chang\w+|swap\w*) (?:on to|onto|on|over to)|"
+    r"moved (?:\w+ )?to|prescribed|dose of|(?:packs?|box|boxes|bottle|tube|tub|strip|mg|ml) of|"
+    r"brand|brand name|generic|wearing|wear|applied|apply|rubbed|"
     r"allergic to|half an?|two|three) $",
     re.IGNORECASE,
 )
@@ -41,7 +43,8 @@ _USED = re.compile(
     r"chews|bags?|drink|shakes?|milkshakes?|side effects?|in the (?:morning|evening|tub)|at (?:night|"
     r"bedtime)|(?:once|twice|three times) a (?:day|week)|daily|every \w+ (?:hours?|days?)|out\b,?|"
     r"(?:gave|gives|has given) me (?:\w+ ){0,2}?(?:a rash|rash|migraines?|headaches?|nausea|heartburn|"
-    r"acne|hives|cramps|spots|palpitations|insomnia|thrush)|made me (?:sick|dizzy|sleepy|drowsy|bloated|"
+    r"acne|hives|cramps|spots|palpitations|insomnia|thrush|spotting|bleeding|breakouts)"
+    r"|made me (?:sick|dizzy|sleepy|drowsy|bloated|"
     r"nauseous|gain|ill|vomit))|\s?\(?\d+ ?(?:mg|mcg|ml|iu|units)|[®™])",
     re.IGNORECASE,
 )
@@ -54,13 +57,14 @@ _SPOKEN_TO = re.compile(
 _SPEAKING_TO = re.compile(
     r"\b(?:ask(?:ed)?|tell|told|hey|ok(?:ay)?|hi|through|via|set|use|used|our|my|by) $", re.IGNORECASE
 )
+_OWN = re.compile(r"\b(?:my|our|his|her) $", re.IGNORECASE)
 _PERSONAL = re.compile(r"\b(?:she|he|her|his|him|hers)\b", re.IGNORECASE)
 _SENTENCE = 160
 
 
 def load() -> None:
     """Read all lists now rather than while the first text waits."""
-    _made(), _goods()
+    _made(), _goods(), _figures()
 
 
 def thing_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -69,6 +73,12 @@ def thing_spans(text: str) -> Iterator[tuple[int, int]]:
     What is also somebody's name, such as John Lewis, is left out where the
     words beside it say that it is somebody.
     """
+    for start, end in _figures().spans(text):
+        # "Charlie Brown from my school": who could be called exactly so is somebody where the words say it.
+        whole = _is_like_a_whole_name(re.split(r"[\s-]+", text[start:end]))
+        somebodys = is_somebodys(text, start, end) or does_what_people_do(text, end)
+        if not (_OWN.search(text[max(0, start - 8) : start]) or (whole and somebodys)):
+            yield start, end
     for listed, like_people in ((_made(), False), (_goods(), True)):
         for start, end in listed.spans(text):
             words = re.split(r"[\s-]+", text[start:end])
@@ -141,6 +151,12 @@ def _made() -> Phrases:
 def _goods() -> Phrases:
     """Shops, food and all else in goods.txt; some are called like people."""
     return Phrases(name for several in read_names("goods.txt").values() for name in several)
+
+
+@lru_cache(maxsize=1)
+def _figures() -> Phrases:
+    """Turns of phrase, characters, days and dishes: whatever the words beside them say."""
+    return Phrases(name for several in read_names("figures_of_speech.txt").values() for name in several)
 
 
 def _means_nothing_else(name: str) -> bool:

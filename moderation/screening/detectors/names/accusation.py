@@ -22,7 +22,14 @@ _JUDGEMENTS = (
     r"horrible|terrible|awful|worst|dangerous|disgrac\w+|useless|careless|reckless|unethical|"
     r"unprofessional|rude|evil"
 )
-_ACCUSATION = re.compile(rf"\b(?:{_WRONGS}|{_DEMANDS}|{_JUDGEMENTS})\b", re.IGNORECASE)
+_ACCUSATION = re.compile(rf"\b(?:{_WRONGS}|{_DEMANDS})\b", re.IGNORECASE)
+# "the queue was awful, Dr Okafor is lovely": a bad word judges whom it stands beside.
+_JUDGED = re.compile(
+    rf"(?:,? (?:who )?(?:is|was|are|were|'s|has been) (?:\w+ ){{0,3}}?(?:{_JUDGEMENTS})\b"
+    rf"|[^.!?\n]{{0,60}}\b(?:he|she|they) (?:is|was|'s|are|were) (?:\w+ ){{0,3}}?(?:{_JUDGEMENTS})\b)",
+    re.IGNORECASE,
+)
+_JUDGING = re.compile(rf"\b(?:{_JUDGEMENTS}) (?:\w+ ){{0,2}}$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<!\bdr)(?<!\bprof)(?<!\bmr)[.!?\n]+(?=\s|$)", re.IGNORECASE)
 
 
@@ -34,4 +41,6 @@ def is_accused(text: str, start: int, end: int) -> bool:
     for _ in range(2):
         stop = _SENTENCE_END.search(text, last)
         last = stop.end() if stop else len(text)
-    return bool(_ACCUSATION.search(text, first, last))
+    if _ACCUSATION.search(text, first, last):
+        return True
+    return bool(_JUDGED.match(text, end) or _JUDGING.search(text[max(0, start - 40) : start]))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from moderation.screening.detectors.names.relations import CLINICIANS, RELATIVES
+from moderation.screening.detectors.names.relations import CIVIL_TITLES, CLINICIANS, RELATIVES
 from moderation.screening.detectors.names.wording import Wording
 from moderation.screening.vocabulary.words import is_everyday, is_given_name
 
@@ -31,7 +31,7 @@ class Clue:
     suggestion: str | None = None
 
 
-CERTAIN, LIKELY, EXCLAIMED, PROBABLE, POSSIBLE = 2.6, 1.5, 1.1, 0.9, 0.7
+CERTAIN, LIKELY, EXCLAIMED, PROBABLE, POSSIBLE = 2.6, 1.5, 1.3, 0.9, 0.7
 
 
 def _after(pattern: str) -> re.Pattern[str]:
@@ -44,17 +44,20 @@ _POSSESSIONS = (
     "treatment|school|birthday|life|death|funeral|story|pain|case|brother|sister|family|name|house|room|"
     "parents|"
     "medication|surgery|hair|scans?|oncologist|doctors|gp|consultant|results?|tumou?r|"
-    "cancer|appointments?|meds|bloods?|kidneys?|heart|lungs?|legs?|hands?|eyes?|chemo|cough|fever|teacher|carer|"
+    "cancer|appointments?|meds|bloods?|kidneys?|heart|lungs?|legs?|hands?|eyes?|chemo|cough|fever|teacher"
+    "|carer|"
     "stroke|biopsy|feeding|insulin|wheelchair|specialist|team|hospital bed|temperature|operation"
 )
 # What a member gives in a thread: "I second Efua's suggestion".
 _CONTRIBUTIONS = (
-    "suggestions?|assertion|points?|comments?|recommendations?|posts?|replies|reply|advice|answers?|questions?|"
+    "suggestions?|assertion|points?|comments?|recommendations?|posts?|replies|reply|advice|answers?"
+    "|questions?|"
     "links?|ideas?|remarks?"
 )
 _DOINGS = (
     r"said|says|told|asked|thinks|loves|hates|cried|died|passed|got|"
     r"was (?:born|diagnosed|put|taken|told|admitted|rushed|given)|has been|had (?:a|an|to|his|her)|"
+    r"has (?:his|her)|"
     r"has (?:a|an|had|to|been)|and we|is (?:now|doing|\d|on|in|still|a|my|so|very|not)|and i|will be|"
     r"weighs|started|"
     r"stopped|went|came|takes|took|wrote|writes|suffers|suffered|lives|lived|works|turned|"
@@ -87,9 +90,40 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
     ),
     (Whose.OWN, LIKELY, _after(r"\s*[<(\[]\s*(?:mailto:)?[\w.+-]{2,40}@")),
     (Whose.CLINICIAN, CERTAIN, re.compile(rf",? (?:{_DEGREES})(?!\w)")),
+    # "mr kowalczyk butchered my wife's back"
+    (
+        Whose.CLINICIAN,
+        LIKELY,
+        _after(
+            r" (?:\w+ly |just |has |had )?(?:operated|butchered|botched|reconstructed|prescribed|diagnosed|"
+            r"left (?:a|an|his|her|my) (?:swab|sponge|clamp|instrument|scar|needle)|altered (?:my|the|his"
+            r"|her)|"
+            r"discharged|referred|biopsied|removed|replaced|repaired|examined|misdiagnosed|listed me|"
+            r"did (?:my|his|her|the) (?:op|operation|surgery|knee|hip|back|scope|biopsy|bypass|valve|"
+            r"section|hernia))\b"
+        ),
+    ),
     (Whose.GREETED, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_CONTRIBUTIONS})\b")),
     (Whose.OTHER, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_POSSESSIONS})\b")),
     (Whose.OTHER, LIKELY, _after(rf" (?:{_DOINGS})\b")),
+    # "Hope is in ICU", but not "hope is in sight"
+    (
+        Whose.OTHER,
+        CERTAIN,
+        _after(
+            r" (?:is|was|went|is back|was back|ended up) (?:in(?:to)?|on) (?:the )?(?:icu|itu|picu|nicu|hdu|"
+            r"hospital|a&e|"
+            r"er\b|surgery|labou?r|theatre|rehab|remission|bed|hospice|ward)\b"
+        ),
+    ),
+    # "Faith had her port flushed"
+    (
+        Whose.OTHER,
+        CERTAIN,
+        _after(
+            r" (?:has|had|got|gets|needs|broke|starts|started|finished) (?:her|his) (?!own\b|way\b|moments)"
+        ),
+    ),
     (
         Whose.OTHER,
         CERTAIN,
@@ -102,9 +136,10 @@ def following_clues(wording: Wording) -> Iterator[Clue]:
     """Yield the words that stand before "is my son", ", RN" or "was diagnosed"."""
     for index, word in enumerate(wording.words):
         given = is_given_name(word.text)
-        if is_everyday(word.text) and not (given and word.capital):
+        titled = index > 0 and wording.words[index - 1].plain in CIVIL_TITLES
+        if is_everyday(word.text) and not (titled or (given and word.capital)):
             continue
-        if not word.capital and not given:
+        if not (word.capital or given or titled):
             continue
         for whose, weight, after in _AFTER:
             if after.match(wording.text, word.end):
@@ -114,8 +149,9 @@ def following_clues(wording: Wording) -> Iterator[Clue]:
 # An address at the beginning of a sentence: "Efua, I am so sorry".
 _VOCATIVE_START = re.compile(
     r"(?:^|[\n.!?] *)(?:@|oh |goodness |ah |aww? |so |and |but |well |yes |no |ok(?:ay)? )?"
-    r"([^\W\d_][\w'’-]{1,15})(?: ([^\W\d_][\w'’-]{1,15}))?(?:,|!| -| –|\.\.\.) ?"
-    r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|how|have|are|do|did|it|so|please|"
+    r"([^\W\d_][\w'’-]{1,15})(?: ([^\W\d_][\w'’-]{1,15}))?(?:,|!| -| –| ?—|\.\.\.) ?"
+    r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|which|how|when|why|have|are|do|did|it"
+    r"|so|please|"
     r"thank|sorry|this|my|if|"
     r"can|could|may|is|was|the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|"
     r"there)\b)",

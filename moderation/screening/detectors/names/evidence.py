@@ -72,7 +72,8 @@ _LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
 _LISTED = re.compile(r"(?: ?[/+&,] ?|,? (?:or|and|to|then|with|plus|vs\.?|versus|over) )", re.IGNORECASE)
 # "people with Addison's need", "my Wilson's and", but not "with Addison's mother", "Jacob's appetite".
 _HAVING = re.compile(
-    r"(?:^|\b(?:with|have|has|had|having|my|of|got|get|gets|getting|about|for|from|is|it|it['’]s|called|and|or|in|"
+    r"(?:^|\b(?:with|have|has|had|having|my|of|got|get|gets|getting|about|for|from|is|it|it['’]s|called"
+    r"|and|or|in|"
     r"like|as|against|treat|treats|treating|this)|[,/(.!?]) ?$",
     re.IGNORECASE,
 )
@@ -80,8 +81,10 @@ _OWN_DISEASE = re.compile(
     r"['’`´]s?(?!\w)(?=\W*$|[ ]?[.,;:!?)/\n]| ?(?:-|–)"
     r"| in (?!(?:\w+ )?(?:hospital|icu|a&e|bed|school|surgery|pain|tears|theatre))\w"
     r"| (?:is|are|was|were|and|or|but|need\w*|can|may|might|should|must|will|would|have|has|had|do|does|who|"
-    r"which|that|often|always|usually|too|as|for|since|from|because|when|while|if|then|than|to|the|i|we|you|he|she|"
-    r"they|it|live|take\w*|die|causes?|makes?|gave|feels?|after|before|without|with|symptoms|crisis|patients?|"
+    r"which|that|often|always|usually|too|as|for|since|from|because|when|while|if|then|than|to|the|i|we"
+    r"|you|he|she|"
+    r"they|it|live|take\w*|die|causes?|makes?|gave|feels?|after|before|without|with|symptoms|crisis"
+    r"|patients?|"
     r"sufferers?|warriors?|support)\b)",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ _ORDER = list(Whose)
 _BY_PSEUDONYM = frozenset({Whose.GREETED, Whose.OTHER, Whose.OWN})
 _TITLE_WEIGHT = 9.0
 # As sure as the taught head has to be of an accusation in the stretch of a clinician's name.
-_ACCUSED = 0.75
+_ACCUSED = 0.6
 _AND = frozenset({" and ", " & ", ", ", ", and ", "/", " / ", " or ", " + "})
 
 

@@ -14,7 +14,7 @@ from moderation.screening.vocabulary.name_shapes import is_built_like_a_name, is
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name, not_names
 
 NEVER = -9.0
-_AMONG_SMALL = 0.6
+_AMONG_SMALL = 0.9
 # "the Faith hospice"
 _NAMED_THING = re.compile(
     r" (?:hospice|hospital|clinic|cent(?:er|re)|church|university|college|school|street|road|foundation|"
@@ -41,8 +41,11 @@ _REGIONS_AND_NAMES = word_set(
 
 # "in Jackson", "moved to Jackson or Madison"
 _IN_A_PLACE = re.compile(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Vv]isiting|(?:go|going|goes|went|gone|dr[io]ve|driving|fly|flew|"
-    r"flying|move|moved|moving|relocat\w+|travel\w*|back|trip|road|over|up|down|come|came) to)|,? [Ff]rom)"
+    r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Vv]isiting|(?:go|going|goes|went|gone|dr[io]ve"
+    r"|driving|fly|flew|"
+    r"flying|move|moved|moving|relocat\w+|travel\w*|back|trip|road|over|up|down|come|came) to)|"
+    # "Hugs from Upendo"
+    r"(?<!ugs)(?<!ove)(?<!isses)(?<!etings)(?<!egards)(?<!ishes)(?<!rayers),? [Ff]rom)"
     r"\s+(?:[A-Z][\w'’]+(?:, then|,| or| and) ){0,2}$"
 )
 
@@ -193,6 +196,11 @@ def _is_region_of(wording: Wording, index: int) -> bool:
     )
 
 
+_FROM_SOMEBODY = re.compile(r"\b(?:love|hugs|kisses) from $", re.IGNORECASE)
+
+
 def _tells_time(wording: Wording, word: Word) -> bool:
+    if _FROM_SOMEBODY.search(wording.text[max(0, word.start - 14) : word.start]):
+        return False
     before, after = wording.text[max(0, word.start - 12) : word.start], wording.text[word.end : word.end + 12]
     return bool(_TIME_BEFORE.search(before) or _TIME_AFTER.match(after))

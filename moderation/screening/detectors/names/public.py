@@ -5,13 +5,20 @@ Citing a book or a guideline names its author; that is no disclosure.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from moderation.screening.detectors.names.nobody import name_nobody
 from moderation.screening.detectors.names.office import found_something, holds_office
 from moderation.screening.detectors.names.people import Mention
-from moderation.screening.vocabulary.public_persons import is_family_name_of_science, public_person_spans
+from moderation.screening.vocabulary.eponym_nouns import is_beside_its_noun
+from moderation.screening.vocabulary.eponyms import also_family_names, eponyms
+from moderation.screening.vocabulary.public_persons import (
+    ends_a_known_name,
+    is_family_name_of_science,
+    public_person_spans,
+)
 from moderation.screening.vocabulary.somebody import is_of_the_writers_circle, is_somebodys
-from moderation.screening.vocabulary.words import is_given_name
+from moderation.screening.vocabulary.words import is_given_name, plain
 
 _ROLES = (
     r"authors?|writer|researchers?|scientists?|professor|prof|philosopher|poet|novelist|actor|actress|"
@@ -76,6 +83,16 @@ _DISCOVERY = re.compile(
     r"mrna|textbooks?|history of medicine)\b",
     re.IGNORECASE,
 )
+# A list of whole names, most of which everybody knows.
+_LISTED = re.compile(r", (?:and )?| and ")
+_FEW_KNOWN = 2
+_OF_A_THING = re.compile(
+    r"\b(?:islets?|circle|canal|nodes?|cells?|sphincter|bundle|tetralogy|organ|ducts?) of $"
+)
+_AROUND = 120
+# So many other discoverers around a name tell of a discovery, too.
+_TOLD_OF = 2
+_CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}\b")
 # "Dr Okafor described my rash": what is the writer's own was no discovery.
 _OF_THE_WRITER = re.compile(r"[^.!?;\n]{0,50}\b(?:my|me|our|us)\b", re.IGNORECASE)
 
@@ -97,6 +114,8 @@ def public_mentions(text: str, found: Sequence[Mention]) -> set[Mention]:
         if joined and previous is not None and _found_together(text, previous, mention):
             public |= {previous, mention}
         previous = mention
+    public |= _listed_with_known(text, found, public)
+    public |= {mention for mention in found if mention.full and _is_discoverer(text, mention)}
     cited = {word for mention in public for word in _words(text, mention.start, mention.end)}
     cited |= {word for start, end in known for word in _words(text, start, end)}
     again = {
@@ -136,6 +155,38 @@ def _found_together(text: str, first: Mention, second: Mention) -> bool:
     return whole and not _is_personal(text, first) and found_something(text, second.end)
 
 
+def _listed_with_known(text: str, found: Sequence[Mention], public: set[Mention]) -> set[Mention]:
+    """ "Muhammad Ali, Billy Connolly, Ozzy Osbourne": whole names in a list of which most are known."""
+    listed: set[Mention] = set()
+    run: list[Mention] = []
+    for mention, following in pairwise([*found, None]):
+        if mention is None:
+            break
+        run.append(mention)
+        if following is not None and _LISTED.fullmatch(text[mention.end : following.start]):
+            continue
+        known = sum(1 for one in run if one in public)
+        if len(run) > known >= _FEW_KNOWN and all(one.full and not _is_personal(text, one) for one in run):
+            listed.update(run)
+        run = []
+    return listed
+
+
+def _is_discoverer(text: str, mention: Mention) -> bool:
+    """ "Islets of Langerhans ... Paul Langerhans": whose family name stands beside its noun elsewhere."""
+    last = text[mention.start : mention.end].rsplit(maxsplit=1)[-1]
+    if plain(last) not in eponyms() - also_family_names() or is_of_the_writers_circle(
+        text, mention.start, mention.end
+    ):
+        return False
+    elsewhere = (found.span() for found in re.finditer(rf"\b{re.escape(last)}\b", text))
+    return any(
+        is_beside_its_noun(text, start, end) or _OF_A_THING.search(text[max(0, start - 16) : start])
+        for start, end in elsewhere
+        if not mention.start <= start < mention.end
+    )
+
+
 def _is_personal(text: str, mention: Mention) -> bool:
     return _PERSONAL.search(text[max(0, mention.start - 60) : mention.start]) is not None
 
@@ -165,7 +216,12 @@ def _is_cited_whole(text: str, mention: Mention, after: str) -> bool:
 def _is_of_science(text: str, mention: Mention) -> bool:
     """ "Collip got half of the prize": a discoverer's family name where a text tells of a discovery."""
     word = text[mention.start : mention.end]
-    if mention.title or not is_family_name_of_science(word) or is_given_name(word):
+    if mention.title or not ends_a_known_name(word):
         return False
-    told = _DISCOVERY.search(text, max(0, mention.start - 120), mention.end + 120)
-    return bool(told) and not is_somebodys(text, mention.start, mention.end)
+    around = text[max(0, mention.start - _AROUND) : mention.end + _AROUND]
+    others = {name for name in _CAPITAL.findall(around) if name != word and ends_a_known_name(name)}
+    of_science = any(is_family_name_of_science(name) for name in others)
+    told = _DISCOVERY.search(around) and is_family_name_of_science(word) and not is_given_name(word)
+    return bool(told or (of_science and len(others) >= _TOLD_OF)) and not is_somebodys(
+        text, mention.start, mention.end
+    )

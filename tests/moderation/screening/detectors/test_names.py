@@ -51,11 +51,18 @@ def _is(finding: Finding, case: Case) -> bool:
         ("Any advice? Thank you in advance, Thuy T.", "Thuy T.", Case.OWN_FULL_NAME),
         ("I'm Mei-Ling O'Hara, 44, with Graves' disease.", "Mei-Ling O'Hara", Case.OWN_FULL_NAME),
         ("hola, me llamo Xiomara Quispe and I need help", "Xiomara Quispe", Case.OWN_FULL_NAME),
+        ("ruvimbo here, first time poster", "ruvimbo", Case.OWN_FIRST_NAME),
+        ("They call me Detlef and I have gout.", "Detlef", Case.OWN_FIRST_NAME),
+        ("Hugs from Pendo and the cats", "Pendo", Case.OWN_FIRST_NAME),
         # --- other members ------------------------------------------------------
         ("Thanks Bev, the ginger tea helped.", "Bev", Case.MEMBER_GREETED),
         ("Hi Aroha, how did the scan go?", "Aroha", Case.MEMBER_GREETED),
         ("Goodness Efua, I am so sorry to read this.", "Efua", Case.MEMBER_GREETED),
         ("Yesenia, you are not alone with this.", "Yesenia", Case.MEMBER_GREETED),
+        ("Big hug to you Annegret, waiting is the worst.", "Annegret", Case.MEMBER_GREETED),
+        ("Welcome to the forum Lestari. Ask away.", "Lestari", Case.MEMBER_GREETED),
+        ("I second what Tewodros said above about iron.", "Tewodros", Case.MEMBER_GREETED),
+        ("Rocío — which dose are you on?", "Rocío", Case.MEMBER_GREETED),
         # --- people close to the author --------------------------------------------
         ("My daughter Emily has had seizures since May.", "Emily", Case.RELATIVE_FIRST_NAME),
         ("our sweet little boy tendai is on oxygen", "tendai", Case.RELATIVE_FIRST_NAME),
@@ -63,14 +70,22 @@ def _is(finding: Finding, case: Case) -> bool:
         ("I met Kaveri, my wife, on the ward.", "Kaveri", Case.RELATIVE_FIRST_NAME),
         ("My husband Will does the injections.", "Will", Case.RELATIVE_FIRST_NAME),
         ("My neighbour's name is Batbayar and he has gout.", "Batbayar", Case.RELATIVE_FIRST_NAME),
+        ("me and zenebech are both carriers", "zenebech", Case.RELATIVE_FIRST_NAME),
+        ("Marina is my sister and sleeps badly.", "Marina", Case.RELATIVE_FIRST_NAME),
         ("My wife, Guadalupe Rojas, starts chemo today.", "Guadalupe Rojas", Case.RELATIVE_FULL_NAME),
         # --- clinicians --------------------------------------------------------------
         ("Dr Okafor changed my dose to 20 mg.", "Dr Okafor", Case.CLINICIAN_NAMED),
         ("my neurologist dr. perera says to wait", "dr. perera", Case.CLINICIAN_NAMED),
         ("Nurse Thandiwe showed me how to use the pen.", "Nurse Thandiwe", Case.CLINICIAN_NAMED),
+        ("My surgeon was Mr Hargreave, a quiet man.", "Mr Hargreave", Case.CLINICIAN_NAMED),
+        ("Had my hip done by Mr Abernethy in June.", "Mr Abernethy", Case.CLINICIAN_NAMED),
+        ("mr osterberg butchered my wife's knee", "mr osterberg", Case.CLINICIAN_ACCUSED),
         ("Dr Hollis botched my operation and lied about it.", "Dr Hollis", Case.CLINICIAN_ACCUSED),
         # --- anyone else --------------------------------------------------------------
         ("We talked to Shazia Patel about the trial.", "Shazia Patel", Case.OTHER_FULL_NAME),
+        ("so vangelis says to me you look awful", "vangelis", Case.OTHER_FIRST_NAME),
+        ("Hope is in ICU and nobody rings me back.", "Hope", Case.OTHER_FIRST_NAME),
+        ("Why is Senait always so tired?", "Senait", Case.OTHER_FIRST_NAME),
         ("Kwame is on dialysis three times a week.", "Kwame", Case.OTHER_FIRST_NAME),
         ("Mr Featherby in the next bed had the same.", "Mr Featherby", Case.OTHER_FIRST_NAME),
     ],
@@ -210,3 +225,20 @@ def test_who_has_a_disease_is_not_named_by_it(see: See, text: str, role: Role) -
 )
 def test_a_person_with_the_name_of_a_disease_stays_a_person(see: See, text: str) -> None:
     assert [name for name, _ in see(text)] == ["Addison"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Vijayaraghavan put me on Entyvio after Humira failed.",
+        "Dr Okafor is lovely. The fatigue is the worst of it.",
+        "I was ignored for years until Dr Okafor listened.",
+        "My pain was dismissed by everyone, then Dr Okafor found the endo.",
+        "Dr Okafor apologised that the needle hurt, it was the worst pain but worth it.",
+        "Dr Okafor told me the transplant was rejected by my body.",
+        "Dr Okafor was there. The queue was the worst.",
+    ],
+)
+def test_bad_words_for_others_accuse_no_clinician(see: See, text: str) -> None:
+    ((_, finding),) = see(text)
+    assert _is(finding, Case.CLINICIAN_NAMED)

@@ -32,7 +32,18 @@ def see(pipeline: Pipeline) -> See:
         "Rings round the iris, copper sky high. So yes, Wilson.",
         "A Hartmann's, then a reversal a year on.",
         "Negative Spurling, positive Hoffmann.",
+        "They weighed up Lou Gehrig's, Kennedy's and Charcot-Marie-Tooth.",
+        # peoples and what members call themselves
+        "Newbie here, hello.",
+        "Estonian here, five years in.",
+        # figures of speech
+        "Aunt Flo is late again.",
+        "Hobson's choice, Bob's your uncle, and an Adam's apple that clicks.",
+        "The Norwood at six days, the Glenn at five months, the Fontan at four years.",
+        "The islets of Langerhans were found by Paul Langerhans.",
+        "Muhammad Ali, Billy Connolly, Ozzy Osbourne: a big club.",
         # things
+        "From Camila to Heather and on to Errin, all the same pill.",
         "Victoria sponge stayed down.",
         "Trader Joe's ginger chews for the nausea.",
         "My Hoka Bondi shoes are muddy.",
@@ -48,6 +59,7 @@ def see(pipeline: Pipeline) -> See:
         "Mercy, what a night.",
         # people whom everybody cites
         "When Françoise Barré-Sinoussi and Luc Montagnier found the virus I was at school.",
+        "Banting and Best get the story, but Collip and Macleod did the work.",
         "Temple Grandin says she thinks in pictures.",
         "Wes Streeting, the Health Secretary, was on the radio.",
         "Marit Solvang, the health minister, promised clinics.",
@@ -77,6 +89,16 @@ def test_what_names_no_private_person_is_no_name(see: See, text: str) -> None:
         ("Dr Okafor discovered my rash was measles.", "Dr Okafor"),
         ("My boss Anneke Vossberg, CEO of Brightwell, covers for me.", "Anneke Vossberg"),
         ("I gave Zixuan the inhaler.", "Zixuan"),
+        # turns of phrase, eponyms, brands and celebrities stand beside people
+        ("Mrs Brown in the next bed had a stroke.", "Mrs Brown"),
+        ("Charlie Brown from my school has MS.", "Charlie Brown"),
+        ("My neighbour Tom Collins has HIV.", "Tom Collins"),
+        ("My son Finn has leukaemia.", "Finn"),
+        ("My husband Jesus has ALS.", "Jesus"),
+        ("Colin Peterson and Winston Churchill both had depression.", "Colin Peterson"),
+        ("Gillian Barry had her biopsy.", "Gillian Barry"),
+        ("I saw Wilson about my Hashimoto's and my Sjogren's.", "Wilson"),
+        ("I was put on Diane. I told Diane about the clots.", "Diane"),
     ],
 )
 def test_somebody_called_alike_is_still_found(see: See, text: str, name: str) -> None:

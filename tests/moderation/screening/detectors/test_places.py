@@ -124,6 +124,15 @@ def test_a_model_that_sees_a_place_is_believed_about_a_name_without_a_prepositio
     assert [(s.start, s.end) for s in find_places(passage(text, entities=(place,)))] == [(0, 10)]
 
 
+def test_a_town_that_the_other_model_takes_for_a_person_is_none_unless_the_words_say_so() -> None:
+    sure = Entity(0, 6, "GIVEN_NAME", 0.9, "rampart")
+    town = Entity(0, 6, "LOCATION", 0.85, "spacy")
+    assert not list(find_places(passage("Marina slept badly", entities=(sure, town))))
+    assert [(s.start, s.end) for s in find_places(passage("Marina, CA is dry", entities=(sure, town)))] == [
+        (0, 10)
+    ]
+
+
 def test_the_gazetteer_answers_without_regard_to_case_and_accents() -> None:
     for name in ("Zürich", "zurich", "ZÜRICH"):
         place = settlement(name)

@@ -1,0 +1,54 @@
+"""What people write just before the name of another member."""
+
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Whose
+from moderation.screening.detectors.names.lead_words import GREETINGS, OPENING, THANKS, TO_ALL, Lead, lead
+
+TO_MEMBERS: tuple[Lead, ...] = (
+    (Whose.GREETED, LIKELY, lead(OPENING + GREETINGS + r"(?: there| again)?[ ,]+"), ""),
+    (Whose.GREETED, LIKELY, lead(rf"\b{THANKS}{TO_ALL}[ ,!]+"), ""),
+    (
+        Whose.GREETED,
+        CERTAIN,
+        lead(
+            r"\bwelcome (?:back )?to (?:the|our|this) (?:\w+ )?"
+            r"(?:group|forum|club|family|community|thread|board|team|page|site|gang|tribe)[ ,]+"
+        ),
+        "",
+    ),
+    # "I second what Amanuel wrote above", "welcome to the club nobody wanted to join, Eleftheria"
+    (
+        Whose.GREETED,
+        CERTAIN,
+        lead(
+            r"\b(?:what|as|like|to) +(?=[^\W\d_]{3,15} (?:has |have |also |just )?(?:wrote|said|posted|says|"
+            r"mentioned|suggested|written|explained) (?:above|here|earlier|below|up there|upthread|"
+            r"in this thread|about))"
+        ),
+        "",
+    ),
+    (Whose.GREETED, CERTAIN, lead(r"\bwelcome(?: back)? to (?:the|our) club [^.,!?\n]{3,40}, +"), ""),
+    (
+        Whose.GREETED,
+        LIKELY,
+        lead(
+            OPENING + r"(?:lol|haha+|hehe|omg|aww+|ouch|yay|snap|this|exactly|totally|same)[ ,!]+"
+            r"(?=[^\W\d_]{3,15},? (?:same|me too|that|you|i|so|i'm)\b)"
+        ),
+        "",
+    ),
+    # "Hugs to you Anneliese", "sending you a big hug siobhan"
+    (
+        Whose.GREETED,
+        LIKELY,
+        lead(
+            r"\b(?:hugs?|love|strength|prayers|thoughts|light|blessings|good vibes|best wishes|"
+            r"congratulations|congrats|"
+            r"thanks|thank you|much love|big up|well done|props|respect)"
+            r"(?: and (?:hugs?|love|strength|prayers|kisses))?(?: (?:out|over|back|right back))?"
+            r"(?: (?:to|for|at)(?: you| u| ya)?| your way)?,? +"
+        ),
+        "",
+    ),
+    (Whose.GREETED, LIKELY, lead(r"\b(?:repl(?:y|ying)|respon(?:se|ding)|answer(?:ing)?|note) to +"), None),
+    (Whose.GREETED, CERTAIN, lead(r"(?<!\w)@ ?"), ""),
+)
