@@ -7,6 +7,7 @@ _PAIRS = (
     *(("(", ")"), ("[", "]"), ("<", ">"), ('"', '"'), ("“", "”"), ("‘", "’")),
     *(("**", "**"), ("__", "__"), ("~~", "~~"), ("*", "*"), ("_", "_"), ("`", "`")),
 )
+_CLOSING = frozenset(closing[-1] for _, closing in _PAIRS)
 RELATIONS = (
     "mother|mum|mom|father|dad|parents?|son|daughter|child|kid|baby|brother|sister|twin|husband|wife|partner|spouse|"
     "fianc[eé]e?|boyfriend|girlfriend|ex|uncle|aunt|auntie|cousin|niece|nephew|grandmother|grandma|granny|nan|"
@@ -105,6 +106,8 @@ def _without_shell(left: str, written: str, end: int, limit: int) -> tuple[str, 
                 end += len(right) - len(after) + len(closing)
                 found = True
                 break
+    if left[-1:].isalnum() and 0 < end < limit and written[end - 1] in _CLOSING and written[end].isalnum():
+        left += " "  # "left[Linda]knee": the bracket alone stood between two words
     return left, end
 
 

@@ -62,10 +62,14 @@ _OTHERWISE = tuple(
         rf"(?<![\w.])[1-8]\d[^.!?\n]{{0,60}}?[,;] ?(?:{_STATE} )?(?:(?!a |an |the )[a-z-]+ )?$",
         rf"\b(?:job|work|occupation|profession|trade): ?(?:{_STATE} )?$",
         rf"\b(?:as|being|once) an? (?:{_AGE},? )?{WORDS_BETWEEN}{{0,4}}?$",
-        rf"\bi (?:used to be|retired as) an? {WORDS_BETWEEN}{{0,2}}?$",
+        rf"\b(?:i (?:used to be|retired as)|(?:i|who|he|she|and) (?:became"
+        rf"|turned)) (?:an? )?{WORDS_BETWEEN}{{0,2}}?$",
         rf"(?:^|[.!?\n]\s*)(?:(?:an? |{_STATE},? |{WORDS_BETWEEN}){{0,2}})$",
     )
 )
+# "Retired vet from Nebraska, 61"
+_OPENS_RETIRED = re.compile(rf"(?:^|\n\s*){_STATE},? {WORDS_BETWEEN}{{0,2}}?$")
+_FROM_AFTER = re.compile(r",? (?:from|in|of|here|with|aged?|living|\d\d)\b")
 _WORKS_AS, _AFTER_AGE, _IN_LIST, _LABELLED, _AS, _USED_TO, _OPENS = _OTHERWISE
 _PHRASE_ENDS = re.compile(
     r"(?=[,.;:)!?—–-]|$| (?:from|in|with|and|here|who|living|by|at|of|on|but|for|myself|trying|which|for)\b)"
@@ -194,6 +198,8 @@ def _is_in_brief(low: str, before: str, mention: _Mention, of: Whose) -> bool:
         return False
     if _AFTER_AGE.search(before) or _IN_LIST.search(before):
         return _PHRASE_ENDS.match(low, mention.end) is not None
+    if _OPENS_RETIRED.search(before) and _FROM_AFTER.match(low, mention.end):
+        return True
     if _AS.search(before) and _I_AFTER.match(low, mention.end):
         return True
     return _OPENS.search(before) is not None and _HERE_AFTER.match(low, mention.end) is not None

@@ -37,7 +37,8 @@ _AGE = re.compile(
 _LED = re.compile(
     rf"(?:{_START}|(?<=[,;:(] )|(?<=\band )|(?<=\bbut )|(?<=\buntil )|(?<=\bnow ))"
     rf"at (?:the (?:ripe|grand|good) (?:old )?age of )?(?P<led>{_OLD}),? "
-    rf"(?:(?:my|our|his|her|your|the) (?:[a-z]{{2,12}} )?{_WHO}\b|{_WHO}\b(?!'s)|they\b)"
+    rf"(?:(?:my|our|his|her|your|the) (?:[a-z]{{2,12}} )?{_WHO}\b|{_WHO}\b(?!'s)|they\b"
+    rf"|my (?:own )?(?:eye ?sight|eyes|hearing|hands|memory|teeth|doctors?|gp|children|family|friends)\b)"
     rf"|{_START}(?:at )?(?P<alone>{_OLD})(?:,| and) (?!\d)[^.!?\n]{{0,70}}\b(?:she|he|her|his)\b"
     rf"|(?<![\w.,$-])(?P<said>{_OLD}),? (?:she|he) (?:is|was|turned|'ll be|will be)\b"
     rf"|\b(?:nineties|90s)\W{{1,3}}(?:now\W{{1,3}})?(?P<exact>{_OLD})(?= (?:to be|actually|i think|exactly|"

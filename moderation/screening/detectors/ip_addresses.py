@@ -16,7 +16,7 @@ from moderation.screening.surroundings import before, folded
 _IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _IPV6 = re.compile(r"(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])")
 _VERSION = re.compile(
-    r"\b(?:versions?|ver|v|release|section|chapter|firmware|app|ios|android|icd|build|update)\b[^\n]{0,36}$"
+    r"\b(?:versions?|ver|v|release|section|chapter|firmware|software|app|ios|android|icd|build|update)\b[^\n]{0,36}$"
 )
 # Enzymes are numbered so ("EC 3.4.15.1"), and so are the parts of some scores and codes.
 _CLASS = re.compile(r"\b(?:ec|e\.c\.|enzyme|tc|gmdn|oid|code)[ :]{0,2}(?:(?:number|no)\.?[ ])?$")

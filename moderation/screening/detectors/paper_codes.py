@@ -41,7 +41,10 @@ _WORDS_OF_MEASURE = re.compile(r"\d+(?:mg|mcg|ml|iu|kg|g|k|m|mm|cm|st|nd|rd|th|s
 _TIME = re.compile(
     r"(?:19|20)\d\d[-/]?(?:(?:19|20)?\d\d)?(?:[-/]\d{1,2})?|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{4}"
 )
-_NEAR = 70
+_GROUP_NUMBER = re.compile(r"\bgroup (?:number|num|no|nr|#)")
+_OWN_NUMBER = re.compile(r"\b(?:mrn|nhs|hospital|patient|record|member|policy|id|case|claim|ref)\b")
+_PRODUCT_CODE = re.compile(r"\d{4,5}-\d{3,4}-\d{1,2}")
+_NEAR = 110
 
 
 def codes_on_paper(low: str) -> Iterator[tuple[int, int]]:
@@ -50,12 +53,34 @@ def codes_on_paper(low: str) -> Iterator[tuple[int, int]]:
         start, end = found.span("code")
         if not _is_long(found["code"]):
             continue
-        left = re.split(r"[.!?]\s|\n", before(low, start, _NEAR))[-1]
-        right = re.split(r"[.!?]\s|\n", after(low, end, _NEAR))[0]
-        if _SHARED.search(left) or _SAME_FOR_ALL.search(left + "\x00" + right):
+        left, right = _sentence_around(low, start, end)
+        if _SHARED.search(left) or _is_shared(low, start, end):
             continue
         if _PAPER.search(left) or _PAPER.search(right):
             yield start, end
+
+
+def is_a_plans(low: str, start: int, end: int) -> bool:
+    """Whether it is the number of a whole group of insured, and nothing calls it somebody's own."""
+    left, _ = _sentence_around(low, start, end)
+    group = _GROUP_NUMBER.search(left)
+    return group is not None and not _OWN_NUMBER.search(left, group.end())
+
+
+def is_a_products(low: str, start: int, end: int) -> bool:
+    """Whether it is the code of a drug's package in the USA."""
+    left, _ = _sentence_around(low, start, end)
+    return _PRODUCT_CODE.fullmatch(low, start, end) is not None and "ndc" in left
+
+
+def _is_shared(low: str, start: int, end: int) -> bool:
+    left, right = _sentence_around(low, start, end)
+    return bool(_SAME_FOR_ALL.search(left + "\x00" + right)) or is_a_products(low, start, end)
+
+
+def _sentence_around(low: str, start: int, end: int) -> tuple[str, str]:
+    left = re.split(r"[.!?]\s|\n", before(low, start, _NEAR))[-1]
+    return left, re.split(r"[.!?]\s|\n", after(low, end, _NEAR))[0]
 
 
 def _is_long(code: str) -> bool:

@@ -60,6 +60,8 @@ _DATE = re.compile(
 _YEARS = re.compile(r"(?:(?:19|20)\d\d[-–/ .]{1,3})+(?:19|20)\d\d|(?:19|20)\d{2}[-–/ .]{1,3}\d\d")
 # "1 2 3 4 5 6 7": a scale or a row of results, not a number to dial.
 _LIST = re.compile(r"\d{1,2}(?:[^\d]{1,3}\d{1,2}){6,}|(?:0?\d\W{1,3}){4,}\d{1,2}")
+# "40/35/30/25/20": doses of a taper; a number that is written so begins with a nought.
+_TAPER = re.compile(r"[1-9]\d?(?:/\d{1,2}){3,}")
 _RANGE = re.compile(r"\d{3,5}[-–]\d{3,5}")
 _NANP = re.compile(r"(?:\+?1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. –]{0,3}[2-9]\d\d[-. –]{0,3}\d{4}")
 _PLANS = (
@@ -136,6 +138,8 @@ def _is_phone(low: str, start: int, end: int) -> bool:
         return 8 <= len(number) <= 15
     called, labelled = _call_words(low, start, end)
     if labelled or (_NDC.fullmatch(run) and not called):
+        return False
+    if _TAPER.fullmatch(run) and not called:
         return False
     if _LIST.fullmatch(run):  # "0 7 7 0 0 ..." after "ring me" is a number, "1 2 3 4 ..." a scale
         return called and len(number) >= 10 and number[:3] != "123"

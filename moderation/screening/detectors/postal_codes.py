@@ -50,6 +50,11 @@ _DUTCH = re.compile(
     r"|\b(?i:live in|living in|i'm in|we're in|home is) (?P<home>[1-9]\d{3} (?!AD|BC|AM|PM|IU|MG|"
     r"ML)[A-Z]{2})(?!\w)"
 )
+# "I'm 55806 and pay nothing"
+_AM = re.compile(
+    r"\b(?i:i['’]?m|i am|we['’]re|we are)(?: in)? (?P<code>\d{5})"
+    r"(?=[ ]?[,.;!?)]|[ ](?:and|but|so|here)\b|$)"
+)
 _BEFORE_LABEL = re.compile(r"(?<![\w.,$-])(?P<code>\d{4,6})[ ](?i:zip|post|postal)[ -]?code")
 _AFTER_STATE = re.compile(
     rf"(?<!\w)(?:{_STATES}|[Tt]exas|[Cc]alifornia|[Ff]lorida)(?:,|[ ]-)?[ ](?P<us>\d{{5}})(?![\w-]|"
@@ -80,7 +85,7 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     if not _ANY_CODE.search(text):
         return
     spans = [found.span() for found in _SHAPES.finditer(text)]
-    for labelled in (_LABELLED, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _DUTCH):
+    for labelled in (_LABELLED, _AM, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _DUTCH):
         spans += [found.span(found.lastgroup or 0) for found in labelled.finditer(text)]
     for found in _BESIDE_TOWN.finditer(text):
         code, town = ("first", "town") if found["first"] else ("last", "city")

@@ -7,7 +7,7 @@ identifying number. A trial's registry number (NCT...) or a drug's NDC is none.
 from collections.abc import Iterator
 
 from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings, named
-from moderation.screening.detectors.paper_codes import codes_on_paper
+from moderation.screening.detectors.paper_codes import codes_on_paper, is_a_plans, is_a_products
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -37,7 +37,13 @@ _NAMED = named(
 def find_record_numbers(passage: Passage) -> Iterator[Sighting]:
     """Report each number that is labelled as a record, case or order."""
     low = folded(passage.visible)
-    taken = list(labelled_sightings(low, Case.RECORD_NUMBER, _LABELS, _NAMED))
+    taken = [
+        sighting
+        for sighting in labelled_sightings(low, Case.RECORD_NUMBER, _LABELS, _NAMED)
+        if not (
+            is_a_plans(low, sighting.start, sighting.end) or is_a_products(low, sighting.start, sighting.end)
+        )
+    ]
     yield from taken
     for start, end in codes_on_paper(low):
         if not any(start < other.end and other.start < end for other in taken):

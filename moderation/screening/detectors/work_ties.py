@@ -120,10 +120,11 @@ _EMPLOYS = re.compile(
 )
 _WORKING_LIFE = re.compile(
     r"\b(?:shifts?|days|earlies|lates|dut(?:y|ies)|hours|chair|desk|leave|sick|contract|rota|redundan\w+|job|"
-    r"physio|days off|time off|notice|lifting|forklift|overtime|boss(?:es)?|manager|colleagues?|workplace|"
+    r"physio|days off|time off|wfh|notice|lifting|overtime|boss(?:es)?|manager|colleagues?|workplace|"
     r"work(?:ing|ed)?|wages?|salary|pay|masks?|ppe|gloves|ear defenders|safety|dust|asbestos|fumes|noise|"
     r"insurance|part[- ]time|full[- ]time|from home|adjustments?|nights|phased|return|occupational|hr|till|"
-    r"tills|machine|factory|office|warehouse|role|training|promotion|pension|severance|fit note|sick note|"
+    r"forklift|tills|machine|factory|office|warehouse|role|training|promotion|"
+    r"pension|severance|fit note|sick note|"
     r"doctor's note|disciplinary|probation|uniform|breaks?)\b"
 )
 _KIND = re.compile(

@@ -135,6 +135,10 @@ def test_a_finding_without_a_suggestion_changes_nothing() -> None:
     assert rewrite("hello there", [finding(0, 5, None)]) == "hello there"
 
 
+def test_a_bracket_that_stood_between_two_words_leaves_a_space() -> None:
+    assert rewrite("left[Linda]knee", [finding(5, 10, "")]) == "left knee"
+
+
 SPACING = st.text(alphabet=" ,.;:!?()\n-'\"*[]", max_size=4)
 WORDS = st.text(alphabet="bcdfghjklmpqrtvwxz", min_size=3, max_size=7)
 

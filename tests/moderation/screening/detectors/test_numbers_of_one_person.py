@@ -207,6 +207,8 @@ def test_a_long_code_on_a_paper_needs_no_word_for_what_it_numbers(text: str, cod
         "the box says lot 20417733",
         "PMID 20417733 is the letter to read",
         "on the form I wrote 10000mg",
+        "NDC 0003-6720-02 against 0003-6733-02 on the label",
+        "our plan's group number on the card changed, it is now 0055238",
         "the letter is of 12-03-2024",
     ],
 )

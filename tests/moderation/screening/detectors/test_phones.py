@@ -56,6 +56,7 @@ def test_a_phone_number_is_found(text: str, number: str) -> None:
         "I counted one two three four five six seven eight nine ten",
         "I called at ten, eleven, twelve and one",
         "the nurse called: 120, 140, one 180, 200",
+        "the taper goes 45/40/35/30/25 and stops",
     ],
 )
 def test_other_numbers_are_not_phones(text: str) -> None:
