@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from moderation.screening.detectors.checksums import digits, luhn, mod_97_10
 from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings
+from moderation.screening.detectors.labels_behind import behind
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -20,15 +21,15 @@ _SCHEME = re.compile(r"3[0-9]|4|5[0-9]|2[2-7]|6")
 _CARD_WORD = re.compile(
     r"\b(?:card|cc|credit|debit|visa|master ?card|amex|american express|discover|maestro|charge|bank)\b"
 )
-_LABELLED = labelled(
+_WORDS = (
     r"(?:bank |checking |savings |current )?(?:account|acct|a/c)(?:[ ]?(?:number|num|no|nr|#)|(?= is| "
     r"?:))|iban|routing(?: number)?|"
     r"sort code|(?:credit|debit|bank|gift|visa|amex)[ ]card|(?:card|cc)(?=[ ]?(?:number|num|no\b|#|:|\d))|"
     r"konto(?:nummer)?|(?:account|acct)(?=[ ]\d{6})|(?:checking|savings|current|bank|giro) (?:account|acct)|"
-    r"clabe|ifsc|bsb|swift|pix|upi|conta(?: corrente)?|rekening(?:nummer)?|cuenta",
-    digits=6,
+    r"clabe|ifsc|bsb|swift|pix|upi|conta(?: corrente)?|rekening(?:nummer)?|cuenta"
 )
-
+_LABELLED = labelled(_WORDS, digits=6)
+_BEHIND = behind(_WORDS, digits=6)
 
 # An address for payments in India: a name and the bank's handle, without a dot after it.
 _UPI = re.compile(
@@ -58,7 +59,7 @@ def find_account_numbers(passage: Passage) -> Iterator[Sighting]:
         yield Sighting(Case.ACCOUNT_NUMBER, *found.span(), "(removed)")
     for found in _SORT_CODE.finditer(low):
         yield Sighting(Case.ACCOUNT_NUMBER, *found.span("code"), "(removed)")
-    for sighting in labelled_sightings(low, Case.ACCOUNT_NUMBER, _LABELLED):
+    for sighting in labelled_sightings(low, Case.ACCOUNT_NUMBER, _LABELLED, _BEHIND):
         if sighting.start >= last:
             yield sighting
 

@@ -21,14 +21,23 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     valid: Callable[[str], bool]
+    beside: re.Pattern[str] | None = None  # what must stand near it, where the check is not enough
 
 
-def _rule(name: str, pattern: str, valid: Callable[[str], bool] | None = None) -> Rule:
-    return Rule(name, re.compile(rf"(?<![\w.-])(?:{pattern})(?![\w]|[-.]\d)"), valid or (lambda _: True))
+def rule(
+    name: str,
+    pattern: str,
+    valid: Callable[[str], bool] | None = None,
+    beside: re.Pattern[str] | None = None,
+) -> Rule:
+    """A rule whose pattern is no part of a longer number or word."""
+    whole = re.compile(rf"(?<![\w.-])(?:{pattern})(?![\w]|[-.]\d)")
+    return Rule(name, whole, valid or (lambda _: True), beside)
 
 
-def _day(day: str, month: str) -> bool:
-    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+def day(of_month: str, month: str) -> bool:
+    """Whether the two can be the day and the month of a birth."""
+    return 1 <= int(of_month) <= 31 and 1 <= int(month) <= 12
 
 
 def _ssn(text: str) -> bool:
@@ -55,7 +64,7 @@ def _cpf(text: str) -> bool:
 
 def _pesel(text: str) -> bool:
     checks = (10 - weighted(text[:10], (1, 3, 7, 9) * 3) % 10) % 10 == int(text[10])
-    return checks and _day(text[4:6], str(int(text[2:4]) % 20))
+    return checks and day(text[4:6], str(int(text[2:4]) % 20))
 
 
 def _dni(text: str) -> bool:
@@ -71,23 +80,23 @@ def _nir(text: str) -> bool:
 
 def _swedish(text: str) -> bool:
     number = digits(text)[-10:]
-    return luhn(number) and _day(str(int(number[4:6]) % 60), number[2:4])
+    return luhn(number) and day(str(int(number[4:6]) % 60), number[2:4])
 
 
 def _norwegian(text: str) -> bool:
     number = digits(text)
     first = (11 - weighted(number[:9], (3, 7, 6, 1, 8, 9, 4, 5, 2)) % 11) % 11
     second = (11 - weighted(number[:10], (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)) % 11) % 11
-    return number[9:] == f"{first}{second}" and _day(str(int(number[:2]) % 40), number[2:4])
+    return number[9:] == f"{first}{second}" and day(str(int(number[:2]) % 40), number[2:4])
 
 
 def _finnish(text: str) -> bool:
     number = digits(text[:10])
-    return _day(text[:2], text[2:4]) and "0123456789abcdefhjklmnprstuvwxy"[int(number) % 31] == text[-1]
+    return day(text[:2], text[2:4]) and "0123456789abcdefhjklmnprstuvwxy"[int(number) % 31] == text[-1]
 
 
 def _danish(text: str) -> bool:
-    return _day(text[:2], text[2:4])
+    return day(text[:2], text[2:4])
 
 
 def _medicare(text: str) -> bool:
@@ -108,7 +117,7 @@ def _belgian(text: str) -> bool:
 
 
 def _south_african(text: str) -> bool:
-    return luhn(text) and _day(text[4:6], text[2:4]) and text[10] in "012"
+    return luhn(text) and day(text[4:6], text[2:4]) and text[10] in "012"
 
 
 def _turkish(text: str) -> bool:
@@ -123,19 +132,19 @@ def _chinese(text: str) -> bool:
 
 def _romanian(text: str) -> bool:
     total = weighted(text[:12], (2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9)) % 11
-    return (1 if total == 10 else total) == int(text[12]) and _day(text[5:7], text[3:5])
+    return (1 if total == 10 else total) == int(text[12]) and day(text[5:7], text[3:5])
 
 
 def _estonian(text: str) -> bool:
     total = weighted(text[:10], (1, 2, 3, 4, 5, 6, 7, 8, 9, 1)) % 11
     if total == 10:
         total = weighted(text[:10], (3, 4, 5, 6, 7, 8, 9, 1, 2, 3)) % 11 % 10
-    return total == int(text[10]) and _day(text[5:7], text[3:5])
+    return total == int(text[10]) and day(text[5:7], text[3:5])
 
 
 def _czech(text: str) -> bool:
     number = digits(text)
-    return int(number) % 11 == 0 and _day(number[4:6], str(int(number[2:4]) % 50))
+    return int(number) % 11 == 0 and day(number[4:6], str(int(number[2:4]) % 50))
 
 
 def _singaporean(text: str) -> bool:
@@ -156,35 +165,35 @@ def _hong_kong(text: str) -> bool:
 
 _M = "ac-hjkmnp-rt-y"  # letters of a Medicare Beneficiary Identifier: no s, l, o, i, b, z
 RULES: tuple[Rule, ...] = (
-    _rule("US SSN or ITIN", r"\d{3}-\d{2}-\d{4}", _ssn),
-    _rule("US MBI", rf"[1-9][{_M}][{_M}\d]\d-?[{_M}][{_M}\d]\d-?[{_M}]{{2}}\d{{2}}"),
-    _rule("Aadhaar", r"[2-9]\d{3}([ -])\d{4}\1\d{4}", lambda text: verhoeff(digits(text))),
-    _rule("ABHA", r"\d{2}-\d{4}-\d{4}-\d{4}"),
-    _rule("CPF", r"\d{3}\.\d{3}\.\d{3}-\d{2}", _cpf),
-    _rule("UK NINO", r"(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z] ?\d\d ?\d\d ?\d\d ?[a-d]"),
-    _rule("PESEL", r"\d{11}", _pesel),
-    _rule("DNI", r"\d{8}[ -]?[a-z]|[xyz][ -]?\d{7}[ -]?[a-z]", _dni),
-    _rule("codice fiscale", r"[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z]"),
-    _rule("NIR", r"[12] ?\d\d ?[0-3]\d ?(?:\d\d|2[ab]) ?\d{3} ?\d{3} ?\d\d", _nir),
-    _rule("personnummer", r"(?:19|20)?\d{6}[-+]\d{4}", _swedish),
-    _rule("fødselsnummer", r"\d{6} ?\d{5}", _norwegian),
-    _rule("HETU", r"\d{6}[-+abcdefyxwvu]\d{3}[0-9a-fhj-np-y]", _finnish),
-    _rule("CPR", r"\d{6}-\d{4}", _danish),
-    _rule("Australian Medicare", r"[2-6]\d{3} \d{5} \d", _medicare),
-    _rule("PPS", r"\d{7}[a-w][a-iw]?", _irish),
-    _rule("Belgian national number", r"\d\d\.\d\d\.\d\d-\d{3}\.\d\d", _belgian),
-    _rule("South African id", r"\d{13}", _south_african),
-    _rule("TCKN", r"[1-9]\d{10}", _turkish),
-    _rule("Chinese resident id", r"[1-9]\d{5}(?:19|20)\d{9}[\dx]", _chinese),
-    _rule("CURP", r"[a-z]{4}\d{6}[hm][a-z]{5}[a-z\d]\d"),
-    _rule("CNP", r"[1-8]\d{12}", _romanian),
-    _rule("isikukood", r"[1-6]\d{10}", _estonian),
-    _rule("rodné číslo", r"\d{6}/\d{4}", _czech),
-    _rule("NRIC", r"[stfg]\d{7}[a-z]", _singaporean),
-    _rule("AHV", r"756\.\d{4}\.\d{4}\.\d{2}", _swiss),
-    _rule("Emirates id", r"784-(?:19|20)\d{2}-\d{7}-\d"),
-    _rule("Korean RRN", r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[1-8]\d{6}"),
-    _rule("HKID", r"[a-z]{1,2}\d{6} ?\([\da]\)", _hong_kong),
-    _rule("CNIC", r"[1-7]\d{4}-\d{7}-\d"),
-    _rule("PAN", r"[a-z]{3}p[a-z]\d{4}[a-z]"),
+    rule("US SSN or ITIN", r"\d{3}-\d{2}-\d{4}", _ssn),
+    rule("US MBI", rf"[1-9][{_M}][{_M}\d]\d-?[{_M}][{_M}\d]\d-?[{_M}]{{2}}\d{{2}}"),
+    rule("Aadhaar", r"[2-9]\d{3}([ -])\d{4}\1\d{4}", lambda text: verhoeff(digits(text))),
+    rule("ABHA", r"\d{2}-\d{4}-\d{4}-\d{4}"),
+    rule("CPF", r"\d{3}\.\d{3}\.\d{3}-\d{2}", _cpf),
+    rule("UK NINO", r"(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z] ?\d\d ?\d\d ?\d\d ?[a-d]"),
+    rule("PESEL", r"\d{11}", _pesel),
+    rule("DNI", r"\d{8}[ -]?[a-z]|[xyz][ -]?\d{7}[ -]?[a-z]", _dni),
+    rule("codice fiscale", r"[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z]"),
+    rule("NIR", r"[12] ?\d\d ?[0-3]\d ?(?:\d\d|2[ab]) ?\d{3} ?\d{3} ?\d\d", _nir),
+    rule("personnummer", r"(?:19|20)?\d{6}[-+]\d{4}", _swedish),
+    rule("fødselsnummer", r"\d{6} ?\d{5}", _norwegian),
+    rule("HETU", r"\d{6}[-+abcdefyxwvu]\d{3}[0-9a-fhj-np-y]", _finnish),
+    rule("CPR", r"\d{6}-\d{4}", _danish),
+    rule("Australian Medicare", r"[2-6]\d{3} \d{5} \d", _medicare),
+    rule("PPS", r"\d{7}[a-w][a-iw]?", _irish),
+    rule("Belgian national number", r"\d\d\.\d\d\.\d\d-\d{3}\.\d\d", _belgian),
+    rule("South African id", r"\d{13}", _south_african),
+    rule("TCKN", r"[1-9]\d{10}", _turkish),
+    rule("Chinese resident id", r"[1-9]\d{5}(?:19|20)\d{9}[\dx]", _chinese),
+    rule("CURP", r"[a-z]{4}\d{6}[hm][a-z]{5}[a-z\d]\d"),
+    rule("CNP", r"[1-8]\d{12}", _romanian),
+    rule("isikukood", r"[1-6]\d{10}", _estonian),
+    rule("rodné číslo", r"\d{6}/\d{4}", _czech),
+    rule("NRIC", r"[stfg]\d{7}[a-z]", _singaporean),
+    rule("AHV", r"756\.\d{4}\.\d{4}\.\d{2}", _swiss),
+    rule("Emirates id", r"784-(?:19|20)\d{2}-\d{7}-\d"),
+    rule("Korean RRN", r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[1-8]\d{6}"),
+    rule("HKID", r"[a-z]{1,2}\d{6} ?\([\da]\)", _hong_kong),
+    rule("CNIC", r"[1-7]\d{4}-\d{7}-\d"),
+    rule("PAN", r"[a-z]{3}p[a-z]\d{4}[a-z]"),
 )

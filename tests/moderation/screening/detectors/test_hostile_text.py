@@ -31,6 +31,7 @@ RUNS = [
     "address is ", "1 street ", "rue ", "born in ", "é ", "tesco ", "at tesco ", "i work at Aa ", "Aa Foods ",
     "Aa & Sons ", "Target ", "Aa High ", "aa high ", "at Guy's ",
     "clinic at Aa ", "aa surgery never ", "in aa aa ",
+    "1 is my ", "11111 is what they asked for ", "five is my ", "1234567 (", "abc12 nhi ",
     "Aa score ", "co. kerry ",
 ]  # fmt: skip
 

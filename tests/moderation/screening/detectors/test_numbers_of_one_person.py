@@ -39,6 +39,18 @@ from tests.moderation.screening.detectors.looking import Find, seen
         ("8001015009087", "South Africa"),
         ("10000000146", "Turkey"),
         ("11010519491231002X", "China"),
+        ("880214-14-5566", "Malaysia"),
+        ("1-1017-00230-70-8", "Thailand"),
+        ("112-233-445 95", "Russia, SNILS"),
+        ("15070649C103", "Germany, pension insurance"),
+        ("15 070649 C 103", "Germany, pension insurance"),
+        ("1237 010180", "Austria"),
+        ("20-12345678-6", "Argentina"),
+        ("12.345.678-5", "Chile"),
+        ("A123456789", "Taiwan"),
+        ("853400937V", "Sri Lanka"),
+        ("GHA-725814403-6", "Ghana"),
+        ("0101006500006", "Serbia"),
     ],
 )
 def test_a_national_number_is_known_by_its_shape_and_check_digit(number: str, country: str) -> None:
@@ -55,6 +67,18 @@ def test_a_national_number_is_known_by_its_shape_and_check_digit(number: str, co
         "44051401358",
         "12345678A",
         "811218-9875",
+        "880214-95-5566",
+        "881314-14-5566",
+        "1-1017-00230-70-9",
+        "112-233-445 96",
+        "15070649C104",
+        "1238 010180",
+        "20-12345678-5",
+        "12.345.678-6",
+        "A123456788",
+        "850000937V",
+        "ZZZ0016",
+        "69435151530",
     ],
 )
 def test_a_wrong_check_digit_without_a_label_is_no_national_number(number: str) -> None:
@@ -78,10 +102,65 @@ def test_a_wrong_check_digit_without_a_label_is_no_national_number(number: str) 
             "nine four three four seven six five nine",
         ),
         ("his social is two one nine, oh nine, nine nine", "two one nine, oh nine, nine nine"),
+        ("my IC is 880214-95-5566", "880214-95-5566"),
+        ("NIK: 3174051402880003", "3174051402880003"),
+        ("СНИЛС 11223344596", "11223344596"),
+        ("NHI ZZZ0018, I think", "ZZZ0018"),
+        ("my NHI number is zzz00ax", "zzz00ax"),
+        ("IRD 49-091-851", "49-091-851"),
+        ("Rentenversicherungsnummer 15070649C104", "15070649C104"),
+        ("SVNR 1238 010180", "1238 010180"),
+        ("my CUIL, 20123456785", "20123456785"),
+        ("in New Zealand the hospital has me as ZZZ0016", "ZZZ0016"),
+        ("my papers in Croatia say 69435151530", "69435151530"),
     ],
 )
 def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: str) -> None:
     assert seen(find_national_ids, text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("find", "text", "number"),
+    [
+        (find_national_ids, "482955382210 is my aadhaar", "482955382210"),
+        (find_national_ids, "4829 5538 2210 is what they asked for (aadhar)", "4829 5538 2210"),
+        (find_national_ids, "943 476 5917, my nhs number", "943 476 5917"),
+        (find_national_ids, "they have 943 476 5917 down as my NHS number.", "943 476 5917"),
+        (find_national_ids, "046454287 - that's my SIN", "046454287"),
+        (
+            find_national_ids,
+            "three four one two, double nine, six one is my nhs number",
+            "three four one two, double nine, six one",
+        ),
+        (find_record_numbers, "5897505 is my MRN if that helps", "5897505"),
+        (find_record_numbers, "A-22931 (case number)", "A-22931"),
+        (find_record_numbers, "it's 20417733, the hospital number", "20417733"),
+        (find_record_numbers, "88213 was the claim number", "88213"),
+        (find_health_plan_numbers, "65008797 is my member id", "65008797"),
+        (find_health_plan_numbers, "полис ОМС 7755 1234 5678 9012", "7755 1234 5678 9012"),
+        (find_account_numbers, "12345678 is my account number", "12345678"),
+    ],
+)
+def test_a_label_may_stand_behind_the_number(find: Find, text: str, number: str) -> None:
+    assert seen(find, text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("find", "text"),
+    [
+        (find_national_ids, "300000 is what Medicare pays"),
+        (find_national_ids, "300000 is the Medicare budget, my friend"),
+        (find_national_ids, "$250000 is my social life"),
+        (find_national_ids, "150000 platelets and my NHS consultant is calm"),
+        (find_record_numbers, "120000 is my platelet count, case number unknown"),
+        (find_record_numbers, "10000 is a lot in my case"),
+        (find_record_numbers, "20/03/2019 was my clinic visit number 4"),
+        (find_record_numbers, "15000 steps, and my claim number two is my knee"),
+        (find_account_numbers, "100000 is what they took into account"),
+    ],
+)
+def test_what_is_only_told_near_a_label_is_no_number(find: Find, text: str) -> None:
+    assert seen(find, text) == []
 
 
 @pytest.mark.parametrize(
