@@ -51,6 +51,14 @@ _LED = re.compile(
     rf" (?:in (?:a |the |two |three |spring|summer|autumn|fall|winter|{_MONTHS})|this|next|on|and|now|today|"
     rf"soon|if|when|years|by|before)\b|$)"
 )
+# "my gran is 9 3 now": a space slipped in, or was put there to pass a filter.
+_APART = r"(?:9 \d|1 [01] \d)"
+_SPACED = re.compile(
+    rf"(?<![\w.,$/:-])(?<!\d )(?P<years>{_APART}[ -](?:years?|yrs?)[ -](?:olds?|of age|young)(?!\w))"
+    rf"|(?:{_WHO}(?:'s| is| was| will be| turned| just turned)|i'm|i am|she's|he's|who is|who was|"
+    rf"turned|aged) (?:now |nearly |almost |about |over |still |just )?(?P<is>{_APART})"
+    rf"(?=[ ]?[.,;!?)](?!\d)| (?:now|but|with|has|when|next|this|in)\b|[ ]?$)"
+)
 # What else goes up to a hundred: a saturation, a pulse, a fever, a weight, a score.
 _MEASURED = re.compile(
     r"\b(?:sats?|satur\w+|oxygen|o2|spo2|pulse|heart ?rate|hr|bpm|beats|temp\w*|fever\w*|degrees|weigh\w*|"
@@ -101,7 +109,7 @@ def _ages(low: str) -> Iterator[tuple[int, int, str]]:
         if not _QUANTITY.match(low, end):
             attributive = group == "years" and "-" in found[group] and low[end : end + 1] == " "
             yield start, end, "90-or-older" if attributive else "90 or older"
-    for pattern in (_DAY_OF_BIRTH, _BRACKETED, _CHARTED):
+    for pattern in (_DAY_OF_BIRTH, _BRACKETED, _CHARTED, _SPACED):
         for found in pattern.finditer(low):
             if pattern is not _CHARTED or not _WARM.search(before(low, found.start(), 16)):
                 yield *found.span(found.lastgroup or 0), "90 or older"

@@ -17,6 +17,7 @@ from moderation.screening.detectors.personal_links import (
     tells_event,
     tie_of,
 )
+from moderation.screening.detectors.told_dates import AGO, dates_in_ordinals, dates_of_events
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -92,6 +93,7 @@ _RECENT = re.compile(
 )
 _SCORED = re.compile(r"\b(?:apgar|scores?|scored|pain|rated)[ :]*$")
 _TOO_CLOSE = "A day this close to what happened narrows things down. “Recently” is enough."
+_VERB = re.compile(r"\b(?:died|admitted|discharged|operated|diagnosed|delivered|away) $")
 _ON = re.compile(r"\bon(?: the)? $")
 _RANGE = re.compile(r" ?[-–] ?\d")
 # "from 3 to", "between 3 and", "3 -" before "9 January 2024": the first day goes with the rest.
@@ -116,16 +118,20 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
         (m for p in (_WORDED, _SPELLED, _NUMERIC, _HOLIDAY) for m in p.finditer(low)), key=lambda m: m.start()
     ):
         year = _year(found)
-        if found.start() < last or not _belongs(low, found, told, dated=year is not None or _in_words(found)):
+        ago = None if year or _in_words(found) else AGO.match(low, found.end())
+        dated = year is not None or ago is not None or _in_words(found)
+        if found.start() < last or not _belongs(low, found, told, dated=dated):
             continue
         earlier = before(low, found.start(), 32)
         since = _SINCE.search(earlier) if _DAY_FIRST.match(found[0]) else None
         on = _ON.search(earlier)
         start = max(last, found.start() - (len(since[0]) if since else len(on[0]) if on else 0))
-        last = found.end() - found[0].endswith(".")
+        last = ago.end() if ago else found.end() - found[0].endswith(".")
         told.taken.append((start, last))
         lead = passage.visible[start : found.start()] if on or (since and since["from"]) else ""
-        yield Sighting(Case.FULL_DATE, start, last, _instead(low, found, year, lead))
+        instead = ago["ago"] if ago else _instead(low, found.start(), year, lead)
+        yield Sighting(Case.FULL_DATE, start, last, instead)
+    yield from _told(low, told)
     for found in _SHORT.finditer(low):
         if not told.takes(found.start("day")) and told.personal(*found.span()):
             yield Sighting(Case.FULL_DATE, *found.span("day"), "that day")
@@ -197,11 +203,22 @@ def _year(found: re.Match[str]) -> str | None:
     return None
 
 
-def _instead(low: str, found: re.Match[str], year: str | None, lead: str) -> str:
+def _told(low: str, told: _Telling) -> Iterator[Sighting]:
+    """Dates without signs between their parts, or in words."""
+    somebodys = (one for one in dates_in_ordinals(low) if told.personal(one.start, one.end))
+    last = 0
+    for start, end, year in sorted((*dates_of_events(low), *somebodys), key=lambda one: one[:2]):
+        if start >= last and not told.takes(start):
+            last = end
+            lead = "in" if _VERB.search(before(low, start, 12)) else ""
+            yield Sighting(Case.FULL_DATE, start, end, _instead(low, start, year, lead))
+
+
+def _instead(low: str, start: int, year: str | None, lead: str) -> str:
     """What reads well in the place of a date: "in 2019", "2019", "that day"."""
     if year is None:
         return "That day" if lead[:1].isupper() else "that day"
-    born = _BIRTH.search(before(low, found.start(), 40))
+    born = _BIRTH.search(before(low, start, 40))
     if born and int(year) <= BORN_BY:
         year = f"{BORN_BY} or earlier"
     if lead or (born and born[0].startswith("born")):

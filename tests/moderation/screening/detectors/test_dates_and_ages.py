@@ -45,6 +45,18 @@ def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
         ("Last drink 14 August 2017.", "14 August 2017"),
         ("Seizure free since 30.06.2018!", "30.06.2018"),
         ("date of birth: 1988-06-05", "1988-06-05"),
+        ("dob 19610214", "19610214"),
+        ("surgery: 20190303", "20190303"),
+        ("19610214 is my date of birth", "19610214"),
+        (
+            "born the fourteenth of the second nineteen sixty-one",
+            "the fourteenth of the second nineteen sixty-one",
+        ),
+        (
+            "I was operated the third of the fourth, twenty nineteen",
+            "the third of the fourth, twenty nineteen",
+        ),
+        ("my dob is fourteen two sixty one", "fourteen two sixty one"),
     ],
 )
 def test_a_day_without_a_year_counts_with_an_event(text: str, found: str) -> None:
@@ -60,6 +72,10 @@ def test_a_day_without_a_year_counts_with_an_event(text: str, found: str) -> Non
         ("On May 4th I had my biopsy.", "That day I had my biopsy."),
         ("I started it in June 2021.", "I started it in 2021."),
         ("My scan was last March.", "My scan was last year."),
+        ("I had my surgery on 3 March two years ago.", "I had my surgery two years ago."),
+        ("My son died March 3rd, about 2 years ago.", "My son died 2 years ago."),
+        ("I was born on the 14th of the 2nd 1961.", "I was born in 1961."),
+        ("She died 20190303.", "She died in 2019."),
         ("My mother was born 12/04/1934.", "My mother was born in 1936 or earlier."),
     ],
 )
@@ -103,6 +119,11 @@ def test_a_month_with_its_year_is_the_milder_case(text: str) -> None:
         "I may 2 or 3 times a week",
         "I march 10 miles",
         "my ratio is 3:1, my level 4.5.6",
+        "20190303 steps since my surgery",
+        "surgery cost 20190303 rupees, admitted 20191303",
+        "my hospital had 19610214 cells on the slide",
+        "I was born second of the first two, and came second of the third group",
+        "the first of the two drugs and the second of the third line",
     ],
 )
 def test_years_public_dates_and_measures_are_no_finding(text: str) -> None:
@@ -136,6 +157,10 @@ def test_years_public_dates_and_measures_are_no_finding(text: str) -> None:
         ("in his nineties, 98 to be exact", "98"),
         ("father, b. 1927, dementia", "1927"),
         ("91F, two stents", "91"),
+        ("my gran is 9 3 now", "9 3"),
+        ("9 2 years old and dancing", "9 2 years old"),
+        ("He turned 9 4.", "9 4"),
+        ("she is 1 0 2 years old", "1 0 2 years old"),
     ],
 )
 def test_an_age_of_ninety_or_more_is_found(text: str, age: str) -> None:
@@ -162,6 +187,9 @@ def test_an_age_of_ninety_or_more_is_found(text: str, age: str) -> None:
         "my saturation will be 95 now",
         "98F at noon, room 94",
         "Grandpa lived to 90 or older.",
+        "she is 9 3 to 4 times a day, her pain is 9 5 days a week",
+        "my twins are 6, 9 2 months after",
+        "he was 9 1 week ago, 8 9 9 2 on the scale",
     ],
 )
 def test_other_numbers_are_no_age(text: str) -> None:

@@ -32,6 +32,7 @@ RUNS = [
     "Aa & Sons ", "Target ", "Aa High ", "aa high ", "at Guy's ",
     "clinic at Aa ", "aa surgery never ", "in aa aa ",
     "1 is my ", "11111 is what they asked for ", "five is my ", "1234567 (", "abc12 nhi ",
+    "dob 1961", "the first of ", "dob is one ", "serial no ", "a1b2c3 ", "mac 00", "00:1a:", "is 9 ",
     "Aa score ", "co. kerry ",
 ]  # fmt: skip
 
