@@ -13,6 +13,7 @@ from moderation.screening.detectors.street_shapes import (
     BUILDING,
     FOREIGN_SMALL,
     HOUSE_SAID,
+    HOUSE_SAID_SMALL,
     INTRODUCED,
     LEADING,
     LIVED_AT,
@@ -38,7 +39,9 @@ _CODE = re.compile(
 )
 _UNIT = re.compile(
     r"(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|sector|block|phase|house|box|lot|level|"
-    r"appt|bldg|building|no|nr|plot|ward)\.?[ ]?#?[a-z]?-?\d{1,5}[a-z]?(?!\w)"
+    r"appt|bldg|building|no|nr|plot|ward|apto|ap|depto|dpto|dto|piso|puerta|pta|escalera|esc|bloque|bloco|"
+    r"torre|andar|interno|b[âa]timent|escalier|lgh|wohnung|whg)\.?[ ]?#?[a-z]?-?\d{1,5}[a-z]?(?!\w)"
+    r"|\d{1,2}[.]?[ºª°](?:[ ]?[a-z](?!\w))?"
     r"|#[ ]?[a-z]?\d{1,5}[a-z]?(?!\w)|\d{1,2}(?:st|nd|rd|th)[ ]floor",
     re.IGNORECASE,
 )
@@ -114,8 +117,9 @@ def _anchors(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (STREET_ONLY, LONG_STREET):
         for found in pattern.finditer(text):
             yield found.span("line")
-    for found in HOUSE_SAID.finditer(text):
-        yield found.span(found.lastgroup or 0)
+    for pattern in (HOUSE_SAID, HOUSE_SAID_SMALL):
+        for found in pattern.finditer(text):
+            yield found.span(found.lastgroup or 0)
     if _DIGIT.search(text) is None:
         return
     for pattern in ANCHORS:

@@ -42,6 +42,31 @@ _SMALL = re.compile(
     rf"nd\b|rd\b|th\b)"
     r"[abd-hjlnp-uw-z]{2})(?![\w-])"
 )
+# "k1a 0b1", "eh1 2ng" alone: six signs in turn, or an area of two letters. "l4 5th" could be a vertebra.
+_TWO_LETTER_AREAS = "|".join(area for area in _UK_AREAS.lower().split("|") if len(area) == 2)
+_SMALL_ALONE = re.compile(
+    rf"(?<![\w.,/-])(?:(?:{_TWO_LETTER_AREAS})\d[a-z\d]?|[enw]\d[a-z]) "
+    r"\d(?!st\b|nd\b|rd\b|th\b|hr\b|hz\b|lb\b|gb\b|ft\b|pt\b|wk\b|yr\b|ea\b)[abd-hjlnp-uw-z]{2}(?![\w-])"
+    r"|(?<![\w.,/-])[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]\d[abceghj-nprstv-z]\d(?![\w-])"
+    r"|\b(?:in|near|around|from|is) "
+    r"(?P<joined>[abceghj-nprstvxy]\d[abceghj-nprstv-z]\d[abceghj-nprstv-z]\d)(?![\w-])"
+)
+# "I live near 55806", "any specialists around 55806?", but no count: "in 55806 people", "I'm at 12000".
+_HOME_VERBS = (
+    r"(?:live|lives|lived|living|based|staying|moved|moving|grew up|home is|house is)"
+    r"(?: (?:here|out|over|right|just|still|down|up|back|now|alone)){0,2}"
+    r" (?:in|near|from|around|to|at|outside|by|close to|not far from|within)"
+)
+_ASKS_THERE = (
+    r"(?:i['’]?m|i am|we['’]?re|we are|any(?:one|body)|some(?:one|body)|greetings|hello|hi|folks|doctors?|"
+    r"specialists?|clinics?|groups?|neurologists?|therapists?|consultants?|surgeons?|pharmacy|pharmacies|gp)"
+    r"(?: (?:else|here|out|over|right|just|still|down|up|good)){0,2} (?:in|near|from|around|outside|close to)"
+)
+_LIVED_IN = re.compile(
+    rf"\b(?i:{_HOME_VERBS}|{_ASKS_THERE})(?: the)? (?P<code>(?!\d\d000)\d{{5}}(?:-\d{{4}})?)"
+    r"(?=[ ]?[.,;!?):\n](?!\d)|[ ](?i:and|but|so|here|area|zip|where|too|now|if|since|with|who|which|is|"
+    r"because|myself|we|i|my)\b|[ ]?$)"
+)
 # Dutch and bare: "1012 AB is mine", "in 1012 AB".
 _DUTCH = re.compile(
     r"(?<![\w.,-])(?P<code>[1-9]\d{3} (?!AD|BC|AM|PM|IU|UI|MG|ML|KG|KM|SS|SA|SD|UK|US|HU|CE|HR|EU|"
@@ -85,7 +110,7 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     if not _ANY_CODE.search(text):
         return
     spans = [found.span() for found in _SHAPES.finditer(text)]
-    for labelled in (_LABELLED, _AM, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _DUTCH):
+    for labelled in (_LABELLED, _AM, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _SMALL_ALONE, _LIVED_IN, _DUTCH):
         spans += [found.span(found.lastgroup or 0) for found in labelled.finditer(text)]
     for found in _BESIDE_TOWN.finditer(text):
         code, town = ("first", "town") if found["first"] else ("last", "city")

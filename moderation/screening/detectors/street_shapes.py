@@ -88,6 +88,21 @@ HOUSE_SAID = re.compile(
     rf"|(?i:at|to|outside|from|near|in)[ ](?P<there>{_HOUSE_SAID},?[ ](?:{_CAP}[ ]){{1,3}}?"
     rf"(?:(?i:{_SURE_TYPES})|{CAPITAL_TYPES}))(?![ ][a-z]{{3,14}}s\b))(?![\w'’])"
 )
+# "i live at fourteen elm street", "fourteen elm street is my home", not "I live two hours drive away"
+_SMALL_STREET = (
+    rf"(?:(?!(?:on|in|the|of|to|an?|my|and|or|for|at|that|was|is|away|down|over|from|with|very|close|whole|"
+    rf"long|other|more|different|quiet|busy|(?:hour|minute|mile|day|block|door|house|street|week|month|"
+    rf"year|step|friend)s?)\b)[a-z]{{2,15}}[ ]){{1,3}}?(?:{_SURE_TYPES})(?![\w'’-])(?![ ](?:away|over|"
+    rf"from|drugs?|names?)\b)"
+)
+_LIVE = r"(?:live[sd]?|living|moved|stay(?:s|ed|ing)?|resid(?:e[sd]?|ing)|home|house|flat|address)"
+HOUSE_SAID_SMALL = re.compile(
+    rf"(?<!\w)(?i:{_LIVE}(?:[ ](?:is|was|to|in|back|now|still|here)){{0,2}}[ ](?:at[ ](?:number[ ])?)?"
+    rf"(?P<small>(?:(?<=at[ ])|(?<=number[ ])|(?!one[ ](?!hundred)))"
+    rf"{_HOUSE_SAID},?[ ]{_SMALL_STREET})"
+    rf"|(?P<first>{_HOUSE_SAID},?[ ]{_SMALL_STREET})(?=,?[ ](?:is|that['’]?s|it['’]?s)[ ]"
+    rf"(?:where|my|our|home)\b[^.!?\n]{{0,16}}\b(?:live|lived|home|house|address|flat|place)\b))"
+)
 BOX = re.compile(
     r"(?<!\w)(?=[PpAaCcUuGgRrHh])(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|"
     r"caixa postal|casella postale|postboks|"

@@ -60,6 +60,15 @@ def test_an_address_is_found_from_its_first_to_its_last_part(address: str) -> No
         ("she lives at twelve Orchard Mews and", "twelve Orchard Mews"),
         ("We're in via Mazzini 22, fourth floor", "via Mazzini 22"),
         ("she lives at 14 Heron Bank", "14 Heron Bank"),
+        ("i live at fourteen elm street now", "fourteen elm street"),
+        ("we moved to twenty-two willow bank road", "twenty-two willow bank road"),
+        ("my house is one hundred and five oak avenue", "one hundred and five oak avenue"),
+        ("fourteen elm street is where I live", "fourteen elm street"),
+        ("calle los pinos 18 apto 45 is mine", "calle los pinos 18 apto 45"),
+        ("Calle Los Pinos 18, piso 3, and", "Calle Los Pinos 18, piso 3"),
+        ("Calle Mayor 5, 3º B, and", "Calle Mayor 5, 3º B"),
+        ("at 12 church lane flat 3b please", "12 church lane flat 3b"),
+        ("at 14 Heron Rise unit 7 please", "14 Heron Rise unit 7"),
     ],
 )
 def test_a_house_number_may_be_said_and_a_street_introduced(text: str, address: str) -> None:
@@ -86,6 +95,10 @@ def test_an_address_in_lower_case_needs_a_sign_that_it_is_one() -> None:
         "to two Harley Street doctors",
         "10 Downing Street said nothing",
         "Calle means street",
+        "I live two hours drive from my doctor and one street away from two close friends",
+        "I live two doors down the road, my home is one of three on the street",
+        "two people on my street live with MS, ten more years on this road",
+        "we live one block over on a busy road",
     ],
 )
 def test_doses_stages_and_walks_are_no_address(text: str) -> None:
@@ -113,6 +126,13 @@ def test_doses_stages_and_walks_are_no_address(text: str) -> None:
         ("anyone in eh1 2ng", "eh1 2ng"),
         ("my postcode (bs81th)", "bs81th"),
         ("1016 GV is mine", "1016 GV"),
+        ("I live in 55806 and pay nothing", "55806"),
+        ("we're near 55806, off the lake", "55806"),
+        ("any specialists around 10027?", "10027"),
+        ("k1a 0b1 is ours", "k1a 0b1"),
+        ("I'm in k1a0b1", "k1a0b1"),
+        ("they need it: ne1 4lp", "ne1 4lp"),
+        ("sw1a 1aa", "sw1a 1aa"),
     ],
 )
 def test_a_full_postal_code_is_found(text: str, code: str) -> None:
@@ -128,6 +148,9 @@ def test_a_full_postal_code_is_found(text: str, code: str) -> None:
         "in 2019 Munich was cold",
         "call (41) 99123-4567",
         "my A1C is 6.5",
+        "we live near 55806 people, I'm at 12500 now, we live in 20000",
+        "counts from 45210 to 55806, platelets around 15230 and rising, steps: 11432",
+        "kp19 xrt, l4 5th, t4 1ml, b12 5mg, m1 4bt, cd4 3st, t1 n0 m0, k1a 0b",
         "from e1 2nd, at l4 5th, 1000 IU is mine",
         "the paper at https://doi.org/10.1016/S0140-6736(19)30221-1 says so",
     ],

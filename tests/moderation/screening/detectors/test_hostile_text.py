@@ -33,6 +33,7 @@ RUNS = [
     "clinic at Aa ", "aa surgery never ", "in aa aa ",
     "1 is my ", "11111 is what they asked for ", "five is my ", "1234567 (", "abc12 nhi ",
     "dob 1961", "the first of ", "dob is one ", "serial no ", "a1b2c3 ", "mac 00", "00:1a:", "is 9 ",
+    "live in 1", "i'm in ", "k1a 0b", "eh1 ", "fourteen aa ", "live at one ", "calle a 1 apto ", "5º ",
     "Aa score ", "co. kerry ",
 ]  # fmt: skip
 
