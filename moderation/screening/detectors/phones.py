@@ -15,6 +15,7 @@ import phonenumbers
 from moderation.screening.detectors.checksums import digits as digits_of
 from moderation.screening.detectors.helplines import is_public_helpline
 from moderation.screening.detectors.invitation import invites
+from moderation.screening.detectors.phones_in_disguise import glued_numbers, numbers_in_pieces
 from moderation.screening.detectors.spoken_digits import digits_said, said
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
@@ -33,8 +34,13 @@ _CALLS = re.compile(
     r"\b(?:(?:get|reach|catch|find) (?:hold of )?me (?:on|at)|"
     r"tele?phone|phone|ph|tel|tel no|call|called|calling|ring|cell|mobile|mob|fax|whats-?app|wa|"
     r"text|txt|sms|contact|contacts|reach|dial|landline|handy|desk|answering|helpline|hotline|viber|"
-    r"telegram|signal|imo|voice ?mail|zap|telefone|telefon|telefono|tél|móvil|celular)\b"
+    r"telegram|signal|imo|voice ?mail|zap|telefone|telefon|telefono|tél|móvil|celular|"
+    r"appele[rz]|appelle|rappelez|joins[- ]moi|joindre|joignable|llámame|llamame|chiamami|anrufen)\b"
 )
+# French pairs, "06 12 34 56 78", and Scandinavian ones: alone they look like dates or a row of results.
+_PAIRS = re.compile(r"0[1-9](?: \d\d){4}")
+_PAIRS_OF_EIGHT = re.compile(r"\d\d(?: \d\d){3}")
+_ROUND = re.compile(r"\d(\d)(?: \d\1)+")
 _SENTENCE_END = re.compile(r"\n|[.!?]\s(?=\w{4}|i |my |we )")
 _MY_NUMBER = re.compile(r"\b(?:my|our|his|her) (?:number|no|num|nr)\b")
 _NUMBER_IS = re.compile(r"\bnumber is\W*$")
@@ -100,18 +106,32 @@ def find_phones(passage: Passage) -> Iterator[Sighting]:
     """Report each phone number, however it is written, unless it is a helpline."""
     text = passage.visible
     low = folded(text)
+    last = 0
+    for start, end in sorted(_numbers(text, low), key=lambda span: (span[0], -span[1])):
+        if start >= last:
+            last = end
+            yield _sighting(low, start, end)
+
+
+def _numbers(text: str, low: str) -> Iterator[tuple[int, int]]:
     for found in _RUN.finditer(low):
         start, end = found.span()
-        if _is_phone(low, start, end) and not _helpline(found[0], low, start, end):
-            yield _sighting(low, start, end)
+        called = _is_phone(low, start, end) or _called_in_pairs(low, start, end)
+        if called and not _helpline(found[0], low, start, end):
+            yield start, end
     for found in _VANITY.finditer(text):
         start, end = found.span()
         dialled = phonenumbers.convert_alpha_characters_in_number(found[0])
         if not _helpline(dialled, low, start, end):
-            yield _sighting(low, start, end)
+            yield start, end
     for found in _SPELLED.finditer(low):
         if _is_read_out(low, *found.span()):
-            yield _sighting(low, *found.span())
+            yield found.span()
+    for start, end, number in glued_numbers(low):
+        near = around(low, start, end, 60)
+        if len(number) >= _FULL_LENGTH or _CALLS.search(near) or _MY_NUMBER.search(near):
+            yield start, end
+    yield from numbers_in_pieces(low)
 
 
 def _is_read_out(low: str, start: int, end: int) -> bool:
@@ -144,6 +164,17 @@ def _is_phone(low: str, start: int, end: int) -> bool:
     if _LIST.fullmatch(run):  # "0 7 7 0 0 ..." after "ring me" is a number, "1 2 3 4 ..." a scale
         return called and len(number) >= 10 and number[:3] != "123"
     return called or _NANP.fullmatch(run) is not None or _fits_a_plan(run, number)
+
+
+def _called_in_pairs(low: str, start: int, end: int) -> bool:
+    """Whether five pairs are called a phone number, or four of them are offered as one."""
+    run = low[start:end]
+    called, labelled = _call_words(low, start, end)
+    if labelled or _ROUND.fullmatch(run):
+        return False
+    if _PAIRS.fullmatch(run):
+        return called or _CALLS.search(after(low, end, 36)) is not None or invites(low, start, end)
+    return _PAIRS_OF_EIGHT.fullmatch(run) is not None and invites(low, start, end)
 
 
 def _fits_a_plan(run: str, number: str) -> bool:
