@@ -91,6 +91,11 @@ def links(text: str) -> Iterator[Link]:
         )
 
 
+def public_suffix(host: str) -> str:
+    """The part of a host under which anybody may register a name: "ac.uk", "com"."""
+    return _suffixes(host.lower()).suffix
+
+
 def _place_of_domain(domain: str, name: str, suffix: str) -> Place:
     first = suffix.partition(".")[0]
     if domain in TRUSTED or first in ("gov", "edu", "ac", "int", "nhs", "gob", "gouv", "gc"):

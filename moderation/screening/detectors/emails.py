@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.detectors.invitation import invites
+from moderation.screening.detectors.spaced_emails import joined_name, spaced_emails
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
@@ -81,7 +82,8 @@ def find_emails(passage: Passage) -> Iterator[Sighting]:
     if not _AT_HINT.search(low):
         return
     last = 0
-    for start, end in sorted((*_plain(low), *_disguised(passage.visible, low)), key=_longest_first):
+    found = (*_plain(low), *_disguised(passage.visible, low), *spaced_emails(low))
+    for start, end in sorted(((joined_name(low, start), end) for start, end in found), key=_longest_first):
         if start >= last:
             last = end
             case = Case.EMAIL_INVITING if invites(low, start, end) else Case.EMAIL

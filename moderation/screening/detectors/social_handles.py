@@ -49,6 +49,25 @@ _LABELLED = re.compile(
     rf"|(?<![\w.@/])(?P<f>u/[a-z\d_-]{{3,20}})(?!\w)"
     rf"|(?<![\w.@/#])(?P<g>[a-z][\w.]{{1,31}}#\d{{4}})(?!\w)"
 )
+# What people call a service where its name might be filtered: by its animal, or by the emoji of a camera.
+_ALIAS = r"(?:(?:the )?(?:bird|camera|clock|ghost|photo) app|birdsite|the gram)"
+_ALIASED = re.compile(
+    rf"\b{_ALIAS}(?:[ ]?[:=→>]|,? (?:is|as|under|i'm|i am|it's|i'm called|i go by|i post as))[ ]?"
+    rf"(?P<p>{_ANY})(?!\w)"
+    rf"|\b(?:i'm|i am|as|called|follow|find|add) (?P<q>{_ANY}) (?:over )?(?:on|at|in) {_ALIAS}(?!\w)"
+    rf"|(?<![\w.@])(?P<r>{_ACCOUNT}|{_DOTTED}) (?:over )?(?:on|at|in) {_ALIAS}(?!\w)"
+    rf"|[📷📸🎥🤳🐦👻]\ufe0f?[ ]?(?:[:=@→>-][ ]?(?P<s>{_ANY})|(?P<t>{_ACCOUNT}|{_DOTTED}))(?![\w@])"
+)
+# "same name on insta": the pseudonym of here leads to an account there.
+_NAME_HERE = r"(?:user ?name|handle|nick(?:name)?|screen ?name|account name|name)"
+_NO_THING = r"(?!line\b|session\b|signal\b|steam\b|matrix\b|threads\b|messenger\b|snap\b)"
+_SAME_NAME = re.compile(
+    rf"(?<!has the )(?<!have the )(?<!had the )(?<!with the )(?<!under the )(?<!\w)same {_NAME_HERE}"
+    rf"(?: as here)?,? (?:over )?(?:on|at|in) (?:the )?(?:{_NO_THING}{_SERVICE}|{_ALIAS})"
+    rf"(?:(?:,| and| &| or|/) ?{_SERVICE}){{0,4}}(?!\w)"
+    rf"|\b(?:on|at) (?:{_NO_THING}{_SERVICE}|{_ALIAS}),? (?:(?:with|under|by|it's) )?(?:(?:the|my) )?"
+    rf"same {_NAME_HERE}(?: as here)?(?!\w| (?:on|in|at)\b)"
+)
 # Most posts name no service: they are done after one cheap look.
 _ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/|name (?:on|at|over)|handle (?:on|at|over)|\w#\d{4}")
 _PROFILE = re.compile(
@@ -99,6 +118,12 @@ def find_social_handles(passage: Passage) -> Iterator[Sighting]:
         name = found[group].strip("@") if group else ""
         if group and name not in _NOT_ACCOUNTS and not (name.isalpha() and is_everyday(name)):
             taken.append(found.span(group))
+    for found in _ALIASED.finditer(low):
+        group = found.lastgroup or ""
+        name = found[group].strip("@")
+        if name not in _NOT_ACCOUNTS and not (name.isalpha() and is_everyday(name)):
+            taken.append(found.span(group))
+    taken.extend(found.span() for found in _SAME_NAME.finditer(low))
     if "_" in low:
         taken.extend(
             found.span()
