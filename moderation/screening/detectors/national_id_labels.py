@@ -1,11 +1,11 @@
 """What people call their national numbers, each word a piece of a pattern for folded text.
 
 A short word that is said of much else ("sin", "chi", "ic") counts only before
-a number or a word for one. Sources: the issuers' own names for their numbers,
+a word for number or a number. Sources: the issuers' own names for their numbers,
 as python-stdnum and the OECD's list of tax identification numbers give them.
 """
 
-_BEFORE_NUMBER = r"(?= ?(?:numbers?|no|nr|num|card|#|:|is|was|\d))"
+_BEFORE_NUMBER = r"(?= ?(?:numbers?|no|nr|num|card|#|:)(?![a-z]))"
 NATIONAL_ID_LABELS = (
     r"ssn|social(?: security)?(?: number| no| #)|social security|social(?= is| was|:)|ss#|itin|mbi|nhs|"
     r"chi(?= ?(?:number|no|#|:|is|\d))|hcn|sin(?= ?(?:number|no|#|:|is|\d))|"
@@ -26,12 +26,14 @@ NATIONAL_ID_LABELS = (
     r"rijksregister(?:nummer)?|registre national|"
     r"nin|bvn|nic|cnic|nric|fin|mykad|curp|rut|rfc|tckn|tc kimlik|"
     # Malaysia, Indonesia, Thailand, Vietnam, Bangladesh, Taiwan, Kazakhstan
-    rf"my ?kid|(?:malaysian |new |old )?ic{_BEFORE_NUMBER}|kad pengenalan|(?<=my )ic|nik|e-?ktp|"
+    r"my ?kid|(?:malaysian |new |old )?ic(?= ?(?:numbers?|no|card)(?![a-z]))|malaysian ic|"
+    r"kad pengenalan|(?<=my )ic|nik|e-?ktp|"
     r"thai id|citizen id|บัตรประชาชน|cccd|cmnd|nid(?= ?(?:card|number|no|is|:|\d))|smart nid|iin|иин|"
     # Russia and Ukraine
-    r"снилс|snils|инн|inn(?= ?(?:number|no|:|is))|рнокпп|rnokpp|ipn|"
+    r"снилс|snils|инн|inn(?= ?(?:number|no|:|is))|рнокпп|rnokpp|"
     # New Zealand, Australia, the United Kingdom and Ireland
-    r"ird(?= ?(?:number|no|#|:|is|\d))|(?<=my )ird|ird number|dva|utr|h&c(?= ?(?:number|no))|"
+    r"ird(?= ?(?:number|no|#|:|is|\d))|(?<=my )ird|"
+    r"dva(?= ?(?:numbers?|no|file|card)(?![a-z]))|utr|h&c(?= ?(?:number|no))|"
     # German-speaking countries, Hungary, Portugal
     r"rentenversicherungsnummer|rvnr|rv-nummer|versicherungsnummer|sv-?nummer|svnr|e-?card(?=[ -]?(?:nummer|"
     r"number|nr))|taj(?:[ -]sz[aá]m)?|número de utente|n[uú]mero de utente|utente|niss|"

@@ -68,6 +68,8 @@ _YEARS = re.compile(r"(?:(?:19|20)\d\d[-–/ .]{1,3})+(?:19|20)\d\d|(?:19|20)\d{
 _LIST = re.compile(r"\d{1,2}(?:[^\d]{1,3}\d{1,2}){6,}|(?:0?\d\W{1,3}){4,}\d{1,2}")
 # "40/35/30/25/20": doses of a taper; a number that is written so begins with a nought.
 _TAPER = re.compile(r"[1-9]\d?(?:/\d{1,2}){3,}")
+# "72 68 75 80 91": a pulse, morning after morning.
+_ROW = re.compile(r"[1-9]\d(?: \d\d){3,6}")
 _RANGE = re.compile(r"\d{3,5}[-–]\d{3,5}")
 _NANP = re.compile(r"(?:\+?1[-. ]{0,2})?\(?[2-9]\d\d\)?[-. –]{0,3}[2-9]\d\d[-. –]{0,3}\d{4}")
 _PLANS = (
@@ -159,7 +161,7 @@ def _is_phone(low: str, start: int, end: int) -> bool:
     called, labelled = _call_words(low, start, end)
     if labelled or (_NDC.fullmatch(run) and not called):
         return False
-    if _TAPER.fullmatch(run) and not called:
+    if not called and (_TAPER.fullmatch(run) or _ROW.fullmatch(run)):
         return False
     if _LIST.fullmatch(run):  # "0 7 7 0 0 ..." after "ring me" is a number, "1 2 3 4 ..." a scale
         return called and len(number) >= 10 and number[:3] != "123"

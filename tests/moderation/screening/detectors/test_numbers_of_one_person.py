@@ -269,6 +269,8 @@ def test_a_number_is_known_by_its_label_or_its_check_digit(find: Find, text: str
         (find_vehicles, "CD19 CAR T and CD22, then I drove home"),
         (find_vehicles, "T4 N1 M0, B12 1000 mcg, L4 L5, HLA B27"),
         (find_account_numbers, "on account of 20 years of steroids"),
+        (find_national_ids, "IC50 1234567 nM, ic: 1234567 nM, nik 123, pis 5, DVA: 20/4020, utr 3 variant"),
+        (find_national_ids, "iPN and NIT 20 10 10, taj mahal 1234, GSE1234, ABC1234 on the plate"),
         (find_national_ids, "ICD-10 G35, BMI 24.5, TSH 0.45-4.5, 1/2 tablet"),
     ],
 )

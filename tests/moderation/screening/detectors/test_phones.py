@@ -77,6 +77,7 @@ def test_a_phone_number_is_found(text: str, number: str) -> None:
         "the nurse called: 120, 140, one 180, 200",
         "my results were 06 12 34 56 78, then 01 23 45 67 89",
         "they called about 12 14 18 20 and 10 20 30 40 50",
+        "my pulse was 72 68 75 80 91 this week",
         "O2 95 96 97 98, covid19 five55, B12 one4 three, two14 five55",
         "it starts with 100, then 200, and the last four are 300",
         "code 614, then 555 units, and the last four days 0173",
