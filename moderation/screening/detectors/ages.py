@@ -58,6 +58,7 @@ _SPACED = re.compile(
     rf"|(?:{_WHO}(?:'s| is| was| will be| turned| just turned)|i'm|i am|she's|he's|who is|who was|"
     rf"turned|aged) (?:now |nearly |almost |about |over |still |just )?(?P<is>{_APART})"
     rf"(?=[ ]?[.,;!?)](?!\d)| (?:now|but|with|has|when|next|this|in)\b|[ ]?$)"
+    rf"|\b{_WHO}, (?P<told>{_APART})(?=,[ ])"
 )
 # What else goes up to a hundred: a saturation, a pulse, a fever, a weight, a score.
 _MEASURED = re.compile(

@@ -21,7 +21,7 @@ _IS = (
 # "is what they asked for", "is the one on the letter, "
 _TOLD = r"(?:[ ](?!my |his |her |our |their |the )[a-z'’]{1,12}){0,7}?,?"
 _WHOSE = r"(?:my|mine|his|her|our|their|your|mum['’]?s|mom['’]?s|dad['’]?s|[a-z]{3,12}['’]s)"
-_NUMBER = r"(?:numbers?|num|no\b|nr|nummer|card|id|#)"
+_NUMBER = r"(?:numbers?|num|no\b|nr|nummer|card|id|one|#)"
 # Not "120000, and my claim number is A-22931": that label names what follows it.
 _CLOSES = (
     rf"(?:[ ]?{_NUMBER})?(?!\w)(?![ ]?(?:is|was|:|=|#)?[ ]?[a-z]{{0,3}}-?\d)"

@@ -28,7 +28,8 @@ NATIONAL_ID_LABELS = (
     # Malaysia, Indonesia, Thailand, Vietnam, Bangladesh, Taiwan, Kazakhstan
     r"my ?kid|(?:malaysian |new |old )?ic(?= ?(?:numbers?|no|card)(?![a-z]))|malaysian ic|"
     r"kad pengenalan|(?<=my )ic|nik|e-?ktp|"
-    r"thai id|citizen id|บัตรประชาชน|cccd|cmnd|nid(?= ?(?:card|number|no|is|:|\d))|smart nid|iin|иин|"
+    r"thai id|citizen id|(?:เลข(?:ที่)?)?บัตรประชาชน|"
+    r"cccd|cmnd|nid(?= ?(?:card|number|no|is|:|\d))|smart nid|iin|иин|"
     # Russia and Ukraine
     r"снилс|snils|инн|inn(?= ?(?:number|no|:|is))|рнокпп|rnokpp|"
     # New Zealand, Australia, the United Kingdom and Ireland

@@ -42,7 +42,10 @@ _PAIRS = re.compile(r"0[1-9](?: \d\d){4}")
 _PAIRS_OF_EIGHT = re.compile(r"\d\d(?: \d\d){3}")
 _ROUND = re.compile(r"\d(\d)(?: \d\1)+")
 _SENTENCE_END = re.compile(r"\n|[.!?]\s(?=\w{4}|i |my |we )")
-_MY_NUMBER = re.compile(r"\b(?:my|our|his|her) (?:number|no|num|nr)\b")
+_MY_NUMBER = re.compile(
+    r"\b(?:my|our|his|her) (?:number|no|num|nr)\b|"
+    r"\b(?:mon|mi|meu|mio|meine) (?:num[ée]ro|número|nummer|portable|telefono)\b"
+)
 _NUMBER_IS = re.compile(r"\bnumber is\W*$")
 _OTHER_NUMBER = re.compile(
     r"\b(ndc|isbn|issn|doi|pmid|pmcid|nct|lot(?=[ ]?(?:numbers?|no|nr|#|:|is|\d|[a-z]{1,3}\d))|"

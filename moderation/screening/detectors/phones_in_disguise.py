@@ -35,7 +35,11 @@ _LINK_WORD = (
     r"finish(?:es|ing)?|last|final|finally|four|three|two|five|[2345]|digits|numbers|figures|bit|part|goes)"
 )
 _LINK = rf"(?:[ ]?[,;.:-])?(?:[ ]{_LINK_WORD}(?!\w)[,:]?){{0,9}}[ ]"
-_IN_PIECES = re.compile(rf"(?<!\w){_STARTS}(?P<number>{_PIECE}(?:{_LINK}{_PIECE}){{1,4}})")
+_IN_PIECES = re.compile(
+    rf"(?<!\w){_STARTS}(?P<number>{_PIECE}(?:{_LINK}{_PIECE}){{1,4}})"
+    rf"|(?<![\w.,])(?P<told>\d{{3,5}} (?:is|as|for|being) (?:the |my |its )?(?:area|diall?ing) code"
+    rf"(?:{_LINK}{_PIECE}){{1,4}})"
+)
 _GOES_ON = re.compile(
     r"\b(?:then|next|followed|after|last|final|finally|ends?|ending|finish\w*|rest|middle)\b"
 )
@@ -54,9 +58,15 @@ def glued_numbers(low: str) -> Iterator[tuple[int, int, str]]:
 def numbers_in_pieces(low: str) -> Iterator[tuple[int, int]]:
     """Numbers told part by part, from the first part to the last."""
     for found in _IN_PIECES.finditer(low):
-        start, end = found.span("number")
-        told = digits_said(re.sub(rf"\b(?:last|final) (?:{_WORDS}|[2345])\b", "", found["number"]))
+        named = "number" if found["number"] else "told"
+        start, end = found.span(named)
+        told = digits_said(re.sub(rf"\b(?:last|final) (?:{_WORDS}|[2345])\b", "", found[named]))
         trunk = told.startswith("0") and len(told) >= 10
-        sure = found["area"] or trunk or _OF_A_PHONE.search(around(low, start, end, 60) + found[0])
-        if sure and 7 <= len(told) <= 15 and "?" not in told and _GOES_ON.search(found["number"]):
+        sure = (
+            found["area"]
+            or named == "told"
+            or trunk
+            or _OF_A_PHONE.search(around(low, start, end, 60) + found[0])
+        )
+        if sure and 7 <= len(told) <= 15 and "?" not in told and _GOES_ON.search(found[named]):
             yield start, end

@@ -31,7 +31,7 @@ _SHAPES = re.compile(
     r"|(?<!\) )\d{5}-\d{3}|(?<!\) )\d{5}-\d{4})(?![\w-])"
 )
 _LABELLED = re.compile(
-    r"(?<!\w)(?i:zip(?:[ -]?code)?|post[ -]?code|postal[ -]code|pin[ -]?code|pin|plz|postleitzahl|"
+    r"(?<!\w)(?i:zip(?:[ -]?code)?(?:['’]s)?|post[ -]?code|postal[ -]code|pin[ -]?code|pin|plz|postleitzahl|"
     r"code postal|c[oó]digo postal|cep|cap|cp|eircode|postnummer)(?:[ ](?i:is|was|of|area))?[ "
     r":#=(-]{1,3}"
     r"(?P<code>[A-Za-z]{0,2}-?\d{2}[\dA-Za-z]?[ -]?[\dA-Za-z]{2,4}(?:-\d{4})?)(?!\w)"
@@ -60,12 +60,13 @@ _HOME_VERBS = (
 _ASKS_THERE = (
     r"(?:i['’]?m|i am|we['’]?re|we are|any(?:one|body)|some(?:one|body)|greetings|hello|hi|folks|doctors?|"
     r"specialists?|clinics?|groups?|neurologists?|therapists?|consultants?|surgeons?|pharmacy|pharmacies|gp)"
-    r"(?: (?:else|here|out|over|right|just|still|down|up|good)){0,2} (?:in|near|from|around|outside|close to)"
+    r"(?: (?:else|here|out|over|right|just|still|down|up|good)){0,2}"
+    r" (?:in|near|from|around|outside|close to)(?: near| around)?"
 )
 _LIVED_IN = re.compile(
     rf"\b(?i:{_HOME_VERBS}|{_ASKS_THERE})(?: the)? (?P<code>(?!\d\d000)\d{{5}}(?:-\d{{4}})?)"
     r"(?=[ ]?[.,;!?):\n](?!\d)|[ ](?i:and|but|so|here|area|zip|where|too|now|if|since|with|who|which|is|"
-    r"because|myself|we|i|my)\b|[ ]?$)"
+    r"because|myself|near|by|close|just|on|off|at|these|for|we|i|my)\b|[ ]?$)"
 )
 # Dutch and bare: "1012 AB is mine", "in 1012 AB".
 _DUTCH = re.compile(

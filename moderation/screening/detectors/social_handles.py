@@ -65,6 +65,8 @@ _SAME_NAME = re.compile(
     rf"(?<!has the )(?<!have the )(?<!had the )(?<!with the )(?<!under the )(?<!\w)same {_NAME_HERE}"
     rf"(?: as here)?,? (?:over )?(?:on|at|in) (?:the )?(?:{_NO_THING}{_SERVICE}|{_ALIAS})"
     rf"(?:(?:,| and| &| or|/) ?{_SERVICE}){{0,4}}(?!\w)"
+    rf"|\b{_NAME_HERE}(?:['’]s| is) the same (?:over )?(?:on|at) (?:the )?"
+    rf"(?:{_NO_THING}{_SERVICE}|{_ALIAS})(?!\w)"
     rf"|\b(?:on|at) (?:{_NO_THING}{_SERVICE}|{_ALIAS}),? (?:(?:with|under|by|it's) )?(?:(?:the|my) )?"
     rf"same {_NAME_HERE}(?: as here)?(?!\w| (?:on|in|at)\b)"
 )

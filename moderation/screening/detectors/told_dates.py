@@ -51,10 +51,15 @@ _READ_OUT = re.compile(
     rf"(?:(?:twenty|thirty)(?:[ -](?:{_ONES}))?|{_TEENS}|(?:oh )?(?:{_ONES}))"
     rf"[ ,/-]{{1,2}}(?:(?:oh )?(?:{_ONES})|ten|eleven|twelve)[ ,/-]{{1,2}}{_YEAR_SAID % 'year'})"
 )
+# "born 14 2 1961": with spaces for signs, where nothing but a birth is meant.
+_IN_GAPS = re.compile(
+    rf"(?<!\w){_BIRTH}{_LINK}(?<!\w)(?P<day>(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|[12]\d|3[01]) "
+    rf"(?P<year>(?:19|20)\d\d)){_COUNTED}"
+)
 # Behind a day and its month: "two years ago", "last year".
 AGO = re.compile(
     rf",? (?:(?:about|just|almost|nearly|exactly|over|around) )?"
-    rf"(?P<ago>(?:\d{{1,2}}|a|{_ONES}|{_TEENS}|{_TENS}) years? (?:ago|back)|"
+    rf"(?P<ago>(?:\d{{1,2}}|a|{_ONES}|{_TEENS}|{_TENS}) (?:years?|yrs?) (?:ago|back)|"
     rf"last year|the year before last)(?!\w)"
 )
 
@@ -69,7 +74,7 @@ class ToldDate(NamedTuple):
 
 def dates_of_events(low: str) -> Iterator[ToldDate]:
     """Dates beside the word for what happened then, which is therefore somebody's."""
-    for pattern in (_COMPACT, _COMPACT_FIRST, _READ_OUT):
+    for pattern in (_COMPACT, _COMPACT_FIRST, _IN_GAPS, _READ_OUT):
         for found in pattern.finditer(low):
             yield ToldDate(*found.span("day"), found["year"])
 

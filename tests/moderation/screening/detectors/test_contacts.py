@@ -91,6 +91,7 @@ def test_write_to_me_is_an_invitation() -> None:
         ("same username everywhere, wrenny_, insta and snap", "wrenny_"),
         ("wobblywren.bsky.social", "wobblywren.bsky.social"),
         ("same name on insta", "same name on insta"),
+        ("my username's the same on insta", "username's the same on insta"),
         ("I'm on reddit, same username", "on reddit, same username"),
         ("\U0001f4f7 jo.wren.heals", "jo.wren.heals"),
         ("\U0001f4f8: wrenwatcher", "wrenwatcher"),

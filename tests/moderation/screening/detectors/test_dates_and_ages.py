@@ -46,6 +46,7 @@ def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
         ("Seizure free since 30.06.2018!", "30.06.2018"),
         ("date of birth: 1988-06-05", "1988-06-05"),
         ("dob 19610214", "19610214"),
+        ("born 14 2 1961", "14 2 1961"),
         ("surgery: 20190303", "20190303"),
         ("19610214 is my date of birth", "19610214"),
         (
@@ -160,6 +161,7 @@ def test_years_public_dates_and_measures_are_no_finding(text: str) -> None:
         ("my gran is 9 3 now", "9 3"),
         ("9 2 years old and dancing", "9 2 years old"),
         ("He turned 9 4.", "9 4"),
+        ("Dad, 9 1, lives alone", "9 1"),
         ("she is 1 0 2 years old", "1 0 2 years old"),
     ],
 )

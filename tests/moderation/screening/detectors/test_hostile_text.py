@@ -34,6 +34,7 @@ RUNS = [
     "1 is my ", "11111 is what they asked for ", "five is my ", "1234567 (", "abc12 nhi ",
     "dob 1961", "the first of ", "dob is one ", "serial no ", "a1b2c3 ", "mac 00", "00:1a:", "is 9 ",
     "live in 1", "i'm in ", "k1a 0b", "eh1 ", "fourteen aa ", "live at one ", "calle a 1 apto ", "5º ",
+    "614 is the area code ", "born 14 2 ", "username is the same on ",
     "06 12 ", "six1", "one1 ", "area code 614, then 555 ", "code 61 ", "first three 11 then ", "and then ",
     "k @ ", "@ g ", "a (underscore) ", "a at b ac ", "a at b . ", "same name on ", "bird app ", "\U0001f4f7",
     "a dash ", " . c o", "a . ",

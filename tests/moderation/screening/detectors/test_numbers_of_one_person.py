@@ -132,6 +132,8 @@ def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: s
             "three four one two, double nine, six one is my nhs number",
             "three four one two, double nine, six one",
         ),
+        (find_national_ids, "943 476 5917, is my nhs one", "943 476 5917"),
+        (find_national_ids, "เลขบัตรประชาชน 1101700230709", "1101700230709"),
         (find_record_numbers, "5897505 is my MRN if that helps", "5897505"),
         (find_record_numbers, "A-22931 (case number)", "A-22931"),
         (find_record_numbers, "it's 20417733, the hospital number", "20417733"),

@@ -32,6 +32,8 @@ from tests.moderation.screening.detectors.looking import cases, rewritten, seen
         ("06 12 34 56 78 is where you can ring me", "06 12 34 56 78"),
         ("appelez-moi au 06 12 34 56 78", "06 12 34 56 78"),
         ("or 06.12.34.56.78", "06.12.34.56.78"),
+        ("mon numéro 06 12 34 56 78", "06 12 34 56 78"),
+        ("614 is the area code, then 555 and 0173", "614 is the area code, then 555 and 0173"),
         ("ring me, 22 33 41 55", "22 33 41 55"),
         (
             "it is six one four, double five five, zero one seven three",
