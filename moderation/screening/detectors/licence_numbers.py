@@ -12,21 +12,23 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.detectors.labelled_numbers import labelled, labelled_sightings, named
+from moderation.screening.detectors.labels_behind import behind
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 
-_LABELS = labelled(
+_WORDS = (
     r"(?:driver'?s?|driving|medical|nursing|professional|state|pharmacy|dl|rn|cdl|pilot'?s?)[ ]?licen[cs]e|"
     r"licen[cs]e[ ]?(?:number|num|no|nr|#|id|:)|(?:us |uk |indian )?passport|visa (?:number|no)|(?:dl|"
     r"cdl)[ ]?(?:no|#|number)|dea(?: number| no| #)|npi|gmc(?: number| no| #)|nmc (?:pin|number)|"
     r"green card(?: number)?|alien (?:registration )?number|a-number|voter id|epic no|(?:certificate|"
     r"registration|permit|blue badge)[ ,]{1,2}(?:number|no)|f[uü]hrerschein(?:nummer)?|reisepass(?:nummer)?|"
     r"pasaporte|permis|cnh|rijbewijs(?:nummer)?|"
-    r"patente(?: di guida)?|licencia de conducir|carteira de motorista|prawo jazdy",
-    digits=5,
+    r"patente(?: di guida)?|licencia de conducir|carteira de motorista|prawo jazdy"
 )
+_LABELS = labelled(_WORDS, digits=5)
+_BEHIND = behind(_WORDS, digits=6)
 _NAMED = named(
     r"licen[cs]e|registration|pin|certificate|dl|cdl|passport|permit|blue badge|driver number|"
     r"(?:dvla|dmv) (?:number|no|ref)"
@@ -41,6 +43,6 @@ _SHAPES = re.compile(
 def find_licence_numbers(passage: Passage) -> Iterator[Sighting]:
     """Report each number that is labelled or looks like a licence or passport."""
     low = folded(passage.visible)
-    yield from labelled_sightings(low, Case.LICENCE_NUMBER, _LABELS, _NAMED)
+    yield from labelled_sightings(low, Case.LICENCE_NUMBER, _LABELS, _NAMED, _BEHIND)
     for found in _SHAPES.finditer(low):
         yield Sighting(Case.LICENCE_NUMBER, *found.span(), "(removed)")

@@ -141,6 +141,7 @@ def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: s
         (find_health_plan_numbers, "65008797 is my member id", "65008797"),
         (find_health_plan_numbers, "полис ОМС 7755 1234 5678 9012", "7755 1234 5678 9012"),
         (find_account_numbers, "12345678 is my account number", "12345678"),
+        (find_licence_numbers, "611204877 is my passport, expired", "611204877"),
     ],
 )
 def test_a_label_may_stand_behind_the_number(find: Find, text: str, number: str) -> None:
@@ -159,6 +160,7 @@ def test_a_label_may_stand_behind_the_number(find: Find, text: str, number: str)
         (find_record_numbers, "20/03/2019 was my clinic visit number 4"),
         (find_record_numbers, "15000 steps, and my claim number two is my knee"),
         (find_account_numbers, "100000 is what they took into account"),
+        (find_licence_numbers, "250000 is what my licence cost the state"),
     ],
 )
 def test_what_is_only_told_near_a_label_is_no_number(find: Find, text: str) -> None:
