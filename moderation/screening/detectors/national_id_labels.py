@@ -1,8 +1,8 @@
 """What people call their national numbers, each word a piece of a pattern for folded text.
 
 A short word that is said of much else ("sin", "chi", "ic") counts only before
-a word for number or a number. Sources: the issuers' own names for their numbers,
-as python-stdnum and the OECD's list of tax identification numbers give them.
+a word for number or a number. The names are those that the
+issuers print on their cards, and what people shorten them to.
 """
 
 _BEFORE_NUMBER = r"(?= ?(?:numbers?|no|nr|num|card|#|:)(?![a-z]))"

@@ -46,6 +46,9 @@ from tests.moderation.screening.detectors.looking import Find, seen
         ("15 070649 C 103", "Germany, pension insurance"),
         ("1237 010180", "Austria"),
         ("20-12345678-6", "Argentina"),
+        ("20-26756539-3", "Argentina"),
+        ("10010490A443", "Germany, pension insurance"),
+        ("1-2345-45678-78-1", "Thailand"),
         ("12.345.678-5", "Chile"),
         ("A123456789", "Taiwan"),
         ("853400937V", "Sri Lanka"),
@@ -112,7 +115,9 @@ def test_a_wrong_check_digit_without_a_label_is_no_national_number(number: str) 
         ("SVNR 1238 010180", "1238 010180"),
         ("my CUIL, 20123456785", "20123456785"),
         ("in New Zealand the hospital has me as ZZZ0016", "ZZZ0016"),
+        ("in New Zealand the hospital has me as ZAD96LT", "ZAD96LT"),
         ("my papers in Croatia say 69435151530", "69435151530"),
+        ("my papers in Sofia say 7523169263", "7523169263"),
     ],
 )
 def test_a_label_makes_a_national_number_even_when_mistyped(text: str, number: str) -> None:
