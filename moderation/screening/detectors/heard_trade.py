@@ -15,7 +15,7 @@ from moderation.screening.detectors import (
     self_promotion,
     solicitation,
 )
-from moderation.screening.detectors.cues import STRONG, hits
+from moderation.screening.detectors.cues import ENOUGH, STRONG, hits
 from moderation.screening.detectors.heard import heard, loudest
 from moderation.screening.detectors.promotion import signs_of_sale
 from moderation.screening.findings import Sighting
@@ -97,7 +97,10 @@ def _least(passage: Passage, stretch: Entity) -> float:
     text = folded(passage.visible)
     signs = [signs_of_sale(passage), *(hits(text, cues) for cues in _CUES)]
     honest_price = _HONEST_PRICE.search(text, stretch.start, stretch.end)
-    if max(sum(hit.weight for hit in some) for some in signs) >= STRONG:
+    weight = max(sum(hit.weight for hit in some) for some in signs)
+    if weight >= ENOUGH:
+        return _NEVER  # the rules say it themselves, and in their own words
+    if weight >= STRONG:
         return _BESIDE_A_WORD if honest_price else _BESIDE_STRONG
     if _refers(passage, text):
         return _BESIDE_A_REFERENCE
