@@ -13,7 +13,7 @@ from moderation.screening.rewrite import clause_around, replacement
 # A clause that is quoted whole, also on a button.
 _SHORT = 60
 # A remark on the text as a whole marks no words.
-_WITHOUT_A_PLACE = {Kind.SCREENING_FAILED, Kind.CRISIS}
+_WITHOUT_A_PLACE = {Kind.SCREENING_FAILED, Kind.CRISIS, Kind.COPIED_TEXT}
 
 
 class Remarked(Protocol):

@@ -27,6 +27,7 @@ _WORDS: Mapping[Kind, str] = MappingProxyType(
         Kind.RECRUITMENT: "I am not looking for participants",
         Kind.FUNDRAISING: "I am not asking for money",
         Kind.LEGAL_SOLICITATION: "I am not looking for clients",
+        Kind.COPIED_TEXT: "I have not sent this before",
         Kind.UNDISCLOSED_INTEREST: "This is not a praise of a product",
         Kind.CARE_RELATIONSHIP: "This is not about a patient of mine",
     }

@@ -56,6 +56,7 @@ NAMES: Mapping[Case, str] = {
     Case.FUNDRAISING: "a request for money",
     Case.LEGAL_SOLICITATION: "a search for clients for a legal claim",
     Case.SELF_PROMOTION: "promotion of one's own clinic, book, app or channel",
+    Case.COPIED_TEXT: "a text that was sent before, in another place or by somebody else",
     Case.UNDISCLOSED_INTEREST: "a clinician's praise of a product without declared interests",
     Case.CRISIS: "words that sound as if somebody is in danger",
     Case.ATTACHMENT: "pictures and files",

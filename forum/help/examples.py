@@ -12,6 +12,7 @@ WITHOUT: Mapping[Case, str] = MappingProxyType(
         Case.COMBINATION_BELOW_FLOOR: "The same, where almost nobody else fits all of it.",
         Case.CARE_RELATIONSHIP: "A clinician writes: “As I told you in clinic on Tuesday, keep taking it.”",
         Case.UNDISCLOSED_INTEREST: "A clinician writes: “This inhaler is the best there is, get it.”",
+        Case.COPIED_TEXT: "A long post that stands in another thread already, with a word or two changed.",
         Case.ATTACHMENT: "A photo of a prescription, with its label.",
         Case.UNREADABLE: "A whole post in a language that the filter cannot read.",
         Case.SCREENING_FAILED: "Any text, while a part of the filter does not answer.",

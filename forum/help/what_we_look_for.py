@@ -27,7 +27,8 @@ _SECTIONS: Mapping[str, frozenset[Kind]] = MappingProxyType(
         "Selling and asking": frozenset(
             {
                 *(Kind.PROMOTION, Kind.SOLICITATION, Kind.AFFILIATE_LINK, Kind.SHOP_LINK, Kind.RECRUITMENT),
-                *(Kind.FUNDRAISING, Kind.LEGAL_SOLICITATION, Kind.SELF_PROMOTION, Kind.UNDISCLOSED_INTEREST),
+                *(Kind.FUNDRAISING, Kind.LEGAL_SOLICITATION, Kind.SELF_PROMOTION, Kind.COPIED_TEXT),
+                Kind.UNDISCLOSED_INTEREST,
             }
         ),
     }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from moderation.screening.combination.facts import Memory, RememberedFact
 from moderation.screening.kinds import Action, Field, Kind, Outcome, Role, Sensitivity
+from moderation.screening.likeness import Comparison
 from moderation.screening.policy import Case
 
 
@@ -17,6 +18,8 @@ class Submission:
     what somebody is really called; they are kept in memory only. ``floor`` is how
     many people must fit what the author has told, or a person looks; None, and
     whatever is below the site's floor for the sensitivity, stands for that one.
+    ``comparison`` says which other texts are nearest to this one; without it
+    nobody asks whether it was copied.
     """
 
     text: str
@@ -26,6 +29,7 @@ class Submission:
     memory: Memory | None = None
     pseudonyms: frozenset[str] = frozenset()
     floor: int | None = None
+    comparison: Comparison | None = None
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""

@@ -15,6 +15,7 @@ from moderation.screening.combination.weighing import Looked, Weighed, weigh
 from moderation.screening.decoding import Decoded, decoded_text
 from moderation.screening.findings import Finding, Sighting, Submission, Verdict
 from moderation.screening.kinds import Field, Kind
+from moderation.screening.likeness import Comparison
 from moderation.screening.models.installed import ModelsMissing
 from moderation.screening.overlaps import one_finding_per_place
 from moderation.screening.passage import Detector, Entity, Passage
@@ -38,8 +39,9 @@ ModelReader = Callable[[str], Sequence[Entity]]
 Note = Callable[[str], None]
 Weigh = Callable[[Sequence[Looked], Memory | None, int | None], Weighed]
 
-# The detector whose sightings say where somebody lives, and the name of the step that weighs all facts.
-PLACES, COMBINATION = "places", "combination"
+# The detector whose sightings say where somebody lives, and the names of the steps that look at a
+# whole text: at all its facts together, and at the texts that it resembles.
+PLACES, COMBINATION, COPIES = "places", "combination", "copies"
 
 
 def _unnoted(_part: str) -> None:
@@ -72,6 +74,10 @@ class Pipeline:
             weighed = Weighed()
             findings.extend(_failure(looked.passage, COMBINATION) for looked in fields)
         findings.extend(_finding(passage, sighting, COMBINATION) for passage, sighting in weighed.sightings)
+        self.note(COPIES)
+        if submission.comparison is not None:
+            text = next(looked.passage for looked in fields if looked.passage.field is Field.TEXT)
+            findings.extend(_copied(text, submission.comparison))
         return Verdict.of(one_finding_per_place(findings), weighed.facts)
 
     def _screen_field(
@@ -146,6 +152,17 @@ def load_pipeline() -> Pipeline:
         except ImportError as missing:
             raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
     return Pipeline(readers=readers, detectors=detectors.DETECTORS)
+
+
+def _copied(passage: Passage, comparison: Comparison) -> Iterator[Finding]:
+    """One finding about the whole of a text that says nearly the same as another."""
+    try:
+        is_copy = comparison.is_copy()
+    except Exception:
+        yield _failure(passage, COPIES)
+        return
+    if is_copy:
+        yield _finding(passage, Sighting(Case.COPIED_TEXT, 0, len(passage.visible)), COPIES)
 
 
 def _fields(submission: Submission) -> Iterator[tuple[Field, str]]:

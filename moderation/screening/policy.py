@@ -64,6 +64,7 @@ class Case(StrEnum):
     FUNDRAISING = "fundraising"
     LEGAL_SOLICITATION = "legal_solicitation"
     SELF_PROMOTION = "self_promotion"
+    COPIED_TEXT = "copied_text"
     UNDISCLOSED_INTEREST = "undisclosed_interest"
     CRISIS = "crisis"
     ATTACHMENT = "attachment"
@@ -383,6 +384,11 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
             Kind.SELF_PROMOTION,
             HOLD,
             "This promotes a clinic, book, app, channel or page. A moderator reads it first.",
+        ),
+        Case.COPIED_TEXT: _row(
+            Kind.COPIED_TEXT,
+            HOLD,
+            "Nearly the same text was sent before, here or in another place. A moderator reads it first.",
         ),
         Case.UNDISCLOSED_INTEREST: _row(
             Kind.UNDISCLOSED_INTEREST,
