@@ -9,6 +9,7 @@ a forbidden move, and a changed or deleted decision.
 from datetime import datetime
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     ForeignKey,
     ForeignKeyConstraint,
@@ -32,6 +33,7 @@ __all__ = [
     "FindingDispute",
     "FindingMark",
     "FindingRow",
+    "FingerprintRow",
     "Publication",
     "RememberedFactRow",
     "Revision",
@@ -222,4 +224,23 @@ class RememberedFactRow(Base):
 
     __table_args__ = (
         CheckConstraint("length(digest) = 32 AND rarity BETWEEN 0 AND 40", name="holds_no_text"),
+    )
+
+
+class FingerprintRow(Base):
+    """One number of the fingerprint of a text that is published, waits or was held.
+
+    It is a keyed hash (see :mod:`moderation.screening.likeness`) and goes when the text
+    is withdrawn, replaced or erased.
+    """
+
+    __tablename__ = "fingerprint"
+
+    number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id", ondelete="CASCADE"), primary_key=True)
+
+    __table_args__ = (
+        CheckConstraint("number BETWEEN 0 AND 281474976710655", name="holds_no_text"),
+        Index("ix_fingerprint_revision_id_number", "revision_id", "number"),
+        {"sqlite_with_rowid": False},
     )
