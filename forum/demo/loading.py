@@ -29,7 +29,7 @@ from forum.groups.caretakers import name_caretaker
 from forum.groups.founding import found_group, group_of
 from forum.groups.membership import OVERSEERS, join
 from forum.groups.settings import Choices
-from forum.groups.texts import RULES_KIND, hand_in_text
+from forum.groups.texts import MAY_REPEAT, RULES_KIND, hand_in_text
 from forum.visitor import Role
 from moderation.publishing.draft import accept
 from moderation.publishing.own_texts import newest_own_revision, open_own_text
@@ -91,6 +91,7 @@ class Loader:
             LEASE,
             self._clock,
             digest_key=self.registrar.digest_key,
+            may_repeat=MAY_REPEAT,
         )
 
     def load(self) -> list[Outcome]:

@@ -21,6 +21,8 @@ from moderation.screening import Sensitivity
 
 GROUP_KIND = "group"
 RULES_KIND = "group_rules"
+# One version takes the place of another, and groups may keep to the same rules.
+MAY_REPEAT = frozenset({GROUP_KIND, RULES_KIND})
 
 
 def register() -> None:

@@ -58,6 +58,7 @@ def main() -> int:
             erasers=ERASERS,
             digest_key=settings.digest_key,
             pseudonyms=pseudonyms_around,
+            may_repeat=group_texts.MAY_REPEAT,
         )
         serve(open_queue(settings.queue_url), work, timedelta(days=settings.retention_days))
     return 0

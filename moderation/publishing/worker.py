@@ -9,7 +9,7 @@ either another screener takes it when its lease runs out, or it is held.
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -20,11 +20,13 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
+from moderation.publishing.comparing import keep_fingerprint, nearest_to
 from moderation.publishing.database import utc_now
 from moderation.publishing.errors import BrokenSeal, StaleDecision
 from moderation.publishing.queue import screening_task
 from moderation.publishing.retention import erase_what_is_over
 from moderation.publishing.screening_desk import (
+    Claimed,
     Pseudonyms,
     claim,
     hold_unscreened,
@@ -33,6 +35,7 @@ from moderation.publishing.screening_desk import (
 )
 from moderation.publishing.sealing import Vault
 from moderation.screening import Submission, Verdict
+from moderation.screening.likeness import NOT_COMPARED, Comparison
 
 log = structlog.get_logger()
 
@@ -49,7 +52,8 @@ class ScreeningWork:
 
     ``erasers`` erase what has stood for the retention time, each its own kind of text.
     ``digest_key`` keys the hashes of what authors tell; without it no text is weighed
-    together with its author's earlier ones, and nothing is remembered.
+    together with its author's earlier ones or compared with others, and nothing is
+    remembered. Of the kinds of document in ``may_repeat`` many say the same, rightly.
     """
 
     sessions: sessionmaker[Session]
@@ -60,6 +64,7 @@ class ScreeningWork:
     erasers: tuple[Eraser, ...] = (erase_what_is_over,)
     digest_key: str | None = field(default=None, repr=False)
     pseudonyms: Pseudonyms | None = None
+    may_repeat: frozenset[str] = frozenset()
 
     def screen_revision(self, revision_id: int) -> bool:
         """Screen a pending revision; return False if there was nothing to do.
@@ -83,7 +88,7 @@ class ScreeningWork:
                 return self._hold_unopened(session, revision_id)
         if claimed is None:
             return False
-        verdict = self.screen(claimed.submission)
+        verdict = self.screen(replace(claimed.submission, comparison=self._compared(claimed)))
         with self.sessions() as session:
             try:
                 record_verdict(session, self.vault, claimed, verdict, self.clock())
@@ -92,6 +97,20 @@ class ScreeningWork:
                 session.rollback()
                 return False
         return True
+
+    def _compared(self, claimed: Claimed) -> Comparison | None:
+        """What the other texts are that this one may resemble; whatever fails here holds it."""
+        if self.digest_key is None:
+            return None
+        try:
+            with self.sessions() as session:
+                own = keep_fingerprint(session, self.digest_key, claimed, self.may_repeat)
+                session.commit()  # of two that are screened at once, one at least sees the other
+                near = nearest_to(session, claimed.revision_id, claimed.document_id, own)
+        except Exception as problem:
+            log.error("comparing_failed", problem=type(problem).__name__, revision_id=claimed.revision_id)
+            return NOT_COMPARED
+        return Comparison(own, tuple(one.fingerprint for one in near))
 
     def _hold_unopened(self, session: Session, revision_id: int) -> bool:
         try:

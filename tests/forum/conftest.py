@@ -18,6 +18,7 @@ from forum.application import create_app
 from forum.configuration import Configuration
 from forum.database import db, migrate_database
 from forum.discussions.pseudonyms import pseudonyms_around
+from forum.groups.texts import MAY_REPEAT
 from forum.rate_limits.table import LIMITED, Limit
 from forum.screener.answering import answering
 from forum.screener.door import path_of
@@ -173,6 +174,7 @@ def make_community(
             timedelta(seconds=30),
             digest_key=configuration.digest_key,
             pseudonyms=pseudonyms_around,
+            may_repeat=MAY_REPEAT,
         )
         made.append(Community(app, engine, work))
         return made[-1]
