@@ -9,6 +9,7 @@ from forum.accounts.bylines import INSTITUTION_KIND, Byline, bylines_of
 from forum.accounts.tables import NAME_KIND
 from forum.authoring.whereabouts import Whereabouts, whereabouts_of
 from forum.highlighting import Annotated, annotate
+from forum.moderating.resembling import Likeness, likenesses_of
 from moderation.publishing.draft import Draft
 from moderation.publishing.human_decisions import DECIDED_BEFORE
 from moderation.publishing.reading import Reader
@@ -30,7 +31,8 @@ class Item:
 
     ``html`` is what readers would see, empty where that is the plain words.
     ``is_for_another`` says that this moderator turned it down before its author appealed.
-    ``next_id`` is the item behind it in the list.
+    ``next_id`` is the item behind it in the list. ``is_copied`` says that the filter found it
+    to resemble other texts, and ``resembles`` names those that are still there.
     """
 
     revision_id: int
@@ -51,6 +53,8 @@ class Item:
     rejected_because: str | None
     is_for_another: bool
     next_id: int | None
+    is_copied: bool = False
+    resembles: tuple[Likeness, ...] = ()
 
     @property
     def may_mark(self) -> bool:
@@ -62,6 +66,7 @@ def item_of(session: Session, vault: Vault, revision_id: int, moderator_id: int)
     """A held text, to be decided. Raises NoSuchText unless it waits for a moderator."""
     own, author_id = open_item(session, vault, revision_id)
     place = whereabouts_of(session, Reader(moderator_id), [(own.document_id, own.kind)])[own.document_id]
+    is_copied = any(remark.kind is Kind.COPIED_TEXT for remark in own.remarks)
     return Item(
         revision_id=revision_id,
         place=place,
@@ -82,4 +87,6 @@ def item_of(session: Session, vault: Vault, revision_id: int, moderator_id: int)
         rejected_because=words_for(own.appeal.about) if own.appeal else None,
         is_for_another=own.appeal is not None and is_appeal_against(session, revision_id, moderator_id),
         next_id=next_to_decide(session, moderator_id, beyond=revision_id),
+        is_copied=is_copied,
+        resembles=likenesses_of(session, revision_id, moderator_id) if is_copied else (),
     )
