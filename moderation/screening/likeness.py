@@ -108,7 +108,7 @@ def are_alike(one: Fingerprint, other: Fingerprint) -> bool:
 
 def _words(written: str) -> list[str]:
     seen = visible_text(_QUOTED.sub("", written)).text
-    plain = unicodedata.normalize("NFKD", seen.casefold())
+    plain = unicodedata.normalize("NFKD", seen).casefold()
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     plain = _LINK.sub(" link ", plain)
     plain = _NUMBER.sub(" 0 ", plain)

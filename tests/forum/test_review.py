@@ -186,7 +186,7 @@ def test_the_next_text_is_never_ones_own(community, thread, moderator, held):
 
 
 def test_a_text_can_be_left_for_the_one_behind_it(community, thread, moderator, held):
-    second = community.reply(thread.author, 1, INVITING + " Really.")
+    second = community.reply(thread.author, 1, "Message me on WhatsApp, I can get you some.")
     assert items(moderator.get(f"/review/{held}")) == [second]
     assert items(moderator.get(f"/review/{second}")) == []
 
