@@ -1,12 +1,15 @@
 """What an operator does about stored texts on the command line."""
 
 import click
-from flask import Flask
+from flask import Flask, current_app
 from flask.cli import AppGroup
 
+from forum.configuration import Configuration
 from forum.database import db
 from forum.drafts import keeping
 from forum.gate import vault
+from forum.groups.texts import MAY_REPEAT
+from moderation.publishing.comparing import fingerprint_published
 from moderation.publishing.publications import render_again
 from moderation.publishing.retention import rewrap_keys
 
@@ -46,3 +49,14 @@ def render_command() -> None:
         count += done
         db.session.commit()
     click.echo(f"Done. {count} texts were rendered anew.")
+
+
+@group.command("fingerprint")
+def fingerprint_command() -> None:
+    """Make published texts known to the search for copies, after an upgrade or with a new DIGEST_KEY."""
+    settings: Configuration = current_app.extensions["openward_configuration"]
+    last: int | None = 0
+    while last is not None:
+        last = fingerprint_published(db.session(), settings.digest_key, last, may_repeat=MAY_REPEAT)
+        db.session.commit()
+    click.echo("Done. Copies of every published text are recognised.")

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from moderation.publishing.moves import lock_document, standing_of
 from moderation.publishing.screening_desk import Claimed
 from moderation.publishing.statuses import PENDING
-from moderation.publishing.tables import FingerprintRow, Revision
+from moderation.publishing.tables import FingerprintRow, Publication, Revision
 from moderation.screening.likeness import KEPT, Fingerprint, are_alike, fingerprint
 
 _PURPOSE = "fingerprints of texts"
@@ -85,12 +85,40 @@ def keep_fingerprint(
     if document.kind in may_repeat:
         return ()
     if standing_of(session, claimed.revision_id) == PENDING:  # its author may have taken it back meanwhile
-        session.execute(delete(FingerprintRow).where(FingerprintRow.revision_id == claimed.revision_id))
-        session.execute(
-            insert(FingerprintRow),
-            [{"number": number, "revision_id": claimed.revision_id} for number in own],
-        )
+        _store(session, claimed.revision_id, own)
     return own
+
+
+def fingerprint_published(
+    session: Session, digest_key: str, after: int = 0, most: int = 500, may_repeat: Collection[str] = ()
+) -> int | None:
+    """Take the fingerprints of up to ``most`` published texts anew, of documents above number ``after``.
+
+    Returns the last document done, or None when there are no more; the caller
+    commits. For texts of before there were any, and after a change of ``DIGEST_KEY``.
+    """
+    key = key_of_fingerprints(digest_key)
+    documents = session.scalars(
+        select(Publication.document_id)
+        .where(Publication.document_id > after)
+        .order_by(Publication.document_id)
+        .limit(most)
+    ).all()
+    for document_id in documents:
+        document = lock_document(session, document_id)
+        shown = session.get(Publication, document_id, populate_existing=True)
+        if shown is not None and document.kind not in may_repeat:
+            _store(session, shown.revision_id, fingerprint(shown.body, key))
+    return documents[-1] if documents else None
+
+
+def _store(session: Session, revision_id: int, numbers: Fingerprint) -> None:
+    """These numbers in the place of those that may be there from an earlier try."""
+    session.execute(delete(FingerprintRow).where(FingerprintRow.revision_id == revision_id))
+    if numbers:
+        session.execute(
+            insert(FingerprintRow), [{"number": number, "revision_id": revision_id} for number in numbers]
+        )
 
 
 def kept_fingerprint(session: Session, revision_id: int) -> Fingerprint:

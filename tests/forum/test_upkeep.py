@@ -14,6 +14,7 @@ from forum.drafts.tables import UnsentDraft
 from moderation.publishing.sealing import Vault
 from moderation.publishing.tables import Revision
 from tests.forum.community import Community
+from tests.forum.test_copied_texts import ADVICE, NEARLY
 from tests.forum.test_own_texts import PHONE
 
 NEW_KEY = Fernet.generate_key().decode()
@@ -64,3 +65,18 @@ def test_what_an_older_version_rendered_is_rendered_anew(community: Community, t
     done = community.app.test_cli_runner().invoke(args=["texts", "render"])
     assert done.exit_code == 0, done.output
     assert "old looks" not in community.stranger().get("/threads/1").html
+
+
+def test_texts_from_before_fingerprints_are_recognised_after_one_command(
+    community: Community, thread
+) -> None:
+    first = community.reply(thread.author, 1, ADVICE)
+    with community.engine.begin() as connection:
+        connection.execute(text("DELETE FROM fingerprint"))
+    done = community.app.test_cli_runner().invoke(args=["texts", "fingerprint"])
+    assert done.exit_code == 0, done.output
+    with community.engine.connect() as connection:
+        known = set(connection.execute(text("SELECT revision_id FROM fingerprint")).scalars())
+    assert first in known
+    copy = community.start_thread(thread.author, 1, "How do you breathe in?", NEARLY)
+    assert "Nearly the same text was sent before" in thread.author.get(f"/my/texts/{copy}").words
