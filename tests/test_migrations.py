@@ -2,7 +2,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from forum.accounts.tables import Account
 from forum.discussions.tables import Reply
@@ -43,3 +43,15 @@ def test_an_upgrade_that_was_cut_off_halfway_can_be_run_again(engine):
             again.upgrade()
             again.upgrade()
         assert connection.execute(text(triggers)).scalar_one() == 1
+
+
+def test_fingerprints_can_be_taken_back_and_made_again(engine):
+    """Nothing of theirs stays behind, least of all a trigger on the texts."""
+    fingerprints = ScriptDirectory(str(PROJECT_ROOT / "migrations")).get_revision("0009").module
+    with engine.begin() as connection:
+        with Operations.context(MigrationContext.configure(connection)):
+            fingerprints.downgrade()
+            assert not inspect(connection).has_table("fingerprint")
+            fingerprints.upgrade()
+        context = MigrationContext.configure(connection, opts={"include_object": is_comparable})
+        assert compare_metadata(context, Base.metadata) == []
