@@ -9,6 +9,7 @@ from moderation.screening import Sensitivity
 
 INVITING = "I can get you the same inhaler without a prescription, message me on WhatsApp."
 PHONE = "My plan hangs on the fridge with my number 202-555-0147 on top."
+PHONE_TOO = "Ours lies in a drawer, and my number 202-555-0182 is on the back of it."
 UNKIND = "You are all fools, and your tea tastes of nothing."
 
 PEOPLE = (
@@ -34,7 +35,7 @@ ASTHMA = Circle(
                 Words("Paper Boat", 500, "It helps.", fate=Fate.EDITED, edited_to="It helps me at night."),
                 Words("Tin Whistle", 501, "I said too much about tea.", fate=Fate.WITHDRAWN),
                 Words("Tin Whistle", 502, PHONE, fate=Fate.RETURNED),
-                Words("Cloudberry", 600, f"{PHONE} Truly.", fate=Fate.ASKED),
+                Words("Cloudberry", 600, PHONE_TOO, fate=Fate.ASKED),
                 Words("Cloudberry", 601, INVITING, fate=Fate.HELD),
                 Words("Tin Whistle", 700, UNKIND, fate=Fate.REJECTED, reason=Reason.UNKIND),
                 Words("Cloudberry", 701, "Buy it now at my shop with code SAVE20.", fate=Fate.APPEALED),
