@@ -130,27 +130,24 @@ def kept_fingerprint(session: Session, revision_id: int) -> Fingerprint:
 def nearest_to(session: Session, revision_id: int, document_id: int, own: Fingerprint) -> list[Near]:
     """The texts of other documents that share most numbers with ``own``, the fingerprint of a revision.
 
-    Whoever said it first did not copy it: once an earlier revision of the same
-    document said it, texts that came after that one do not count.
+    None for a new version of what readers see of the same document already: its author
+    said it first, or a moderator let it stand.
     """
     if not own:
         return []
-    near = _candidates(session, revision_id, own)
-    said_before = min(
-        (
-            one.revision_id
-            for one in near
-            if one.document_id == document_id
-            and one.revision_id < revision_id
-            and are_alike(own, one.fingerprint)
-        ),
-        default=None,
+    near = [one for one in _candidates(session, revision_id, own) if one.document_id != document_id]
+    if near and are_alike(own, _published_before(session, document_id)):
+        return []
+    return near
+
+
+def _published_before(session: Session, document_id: int) -> Fingerprint:
+    numbers = (
+        select(FingerprintRow.number)
+        .join(Publication, Publication.revision_id == FingerprintRow.revision_id)
+        .where(Publication.document_id == document_id)
     )
-    return [
-        one
-        for one in near
-        if one.document_id != document_id and (said_before is None or one.revision_id < said_before)
-    ]
+    return tuple(sorted(session.scalars(numbers)))
 
 
 def _candidates(session: Session, revision_id: int, own: Fingerprint) -> list[Near]:

@@ -177,6 +177,15 @@ def test_who_said_it_first_edits_freely_though_others_have_copied_it(site: Compa
     assert site.standing(again.revision_id) == WITH_MODERATOR
 
 
+def test_what_a_moderator_let_stand_may_be_edited(site: ComparingSite) -> None:
+    site.screened(SAID)
+    copy = site.screened(SAID, author=SOMEBODY_ELSE)
+    site.decides(deciding.publish_as_it_is, copy.revision_id)
+    edit = site.edit(copy.document_id, AGAIN, author=SOMEBODY_ELSE)
+    site.screen(edit.revision_id)
+    assert site.standing(edit.revision_id) == CLEARED
+
+
 def test_an_old_harmless_post_cannot_become_a_copy(site: ComparingSite) -> None:
     post = site.screened(SOMETHING_ELSE, author=SOMEBODY_ELSE)
     site.screened(SAID)
