@@ -3,7 +3,7 @@
     python -m bench.copies [--texts 10000 100000 1000000] [--look-ups N]
 
 The fingerprints are random numbers, but for three of each text: those are of phrases
-that everybody uses, the commonest in a tenth of all texts. Half of the new texts copy
+that everybody uses, the commonest in a third of all texts. Half of the new texts copy
 a stored one with a sixth of its numbers changed. Each size is a SQLite file of its own,
 made by the migrations. Writes bench/results/copies.json.
 """
