@@ -12,6 +12,7 @@ process. Writes bench/results/answer_time.json.
 import argparse
 import http.cookiejar
 import json
+import random
 import re
 import statistics
 import tempfile
@@ -29,6 +30,7 @@ from tests.site import running_site
 
 RESULTS = Path(__file__).parent / "results" / "answer_time.json"
 THREAD = "/threads/1"
+SENTENCES = [sentence for post in POSTS for sentence in re.split(r"(?<=[.?!])\s+", post)]
 
 
 class Member:
@@ -75,6 +77,12 @@ def wait_for(member: Member, path: str, seconds: float = 90) -> str:
             time.sleep(0.5)
 
 
+def text_number(number: int) -> str:
+    """A text of about 130 words that is no copy of the others: some sentences in an order of its own."""
+    chosen = random.Random(number).sample(SENTENCES, 9)
+    return f"{' '.join(chosen)} Note {number}"
+
+
 def send_texts(site: str, texts: int) -> tuple[list[float], int]:
     """Milliseconds from sending each text to having read its outcome, and how many had none yet."""
     member = Member(site)
@@ -85,9 +93,7 @@ def send_texts(site: str, texts: int) -> tuple[list[float], int]:
     for number in range(texts):
         page = member.get(THREAD)
         before = time.perf_counter()
-        outcome = member.send(
-            page, f"{THREAD}/replies", body=f"{POSTS[number % len(POSTS)]}\n\nNote {number}"
-        )
+        outcome = member.send(page, f"{THREAD}/replies", body=text_number(number))
         waits.append((time.perf_counter() - before) * 1000)
         unanswered += 'http-equiv="refresh"' in outcome
     return waits, unanswered

@@ -68,7 +68,8 @@ def found(groups: Iterable[GroupView], query: str) -> list[GroupView]:
 
 def folded(text: str) -> str:
     """One spelling for all that reads the same: no case, no accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    # Apart first: a mathematical capital becomes a letter whose case can be folded.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
