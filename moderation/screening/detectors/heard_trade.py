@@ -106,6 +106,11 @@ def _least(passage: Passage, stretch: Entity) -> float:
         return _BESIDE_A_REFERENCE
     if any(signs) and not honest_price:
         return _BESIDE_WEAK
+    return _beside_words(text, stretch)
+
+
+def _beside_words(text: str, stretch: Entity) -> float:
+    """How sure it has to be where no sign of trade is seen."""
     if _THING.search(text, stretch.start, stretch.end):
         return _BESIDE_A_THING
     return _BESIDE_A_WORD if _TO_THE_READER.search(text, stretch.start, stretch.end) else _NEVER
