@@ -77,7 +77,12 @@ def test_a_session_that_ends_while_writing_loses_nothing(
     name = join(page)
     title, words = (
         f"Peak flow at home {scripts}",
-        f"{WORDS} How often do you measure yours? {scripts}, *truly*.",
+        (
+            f"{WORDS} How often"
+            if scripts
+            else "My meter lies beside the kettle now, so I blow while it boils. When"
+        )
+        + f" do you measure yours? {scripts}, *truly*.",
     )
     begin_thread(page, "Asthma", title, words)
     page.context.clear_cookies()
@@ -94,7 +99,7 @@ def test_a_session_that_ends_while_writing_loses_nothing(
         expect(text_of(page)).to_have_value(words)
     else:
         page.get_by_role("button", name="Send", exact=True).click()
-        expect_published(page, f"How often do you measure yours? {scripts}")
+        expect_published(page, f"do you measure yours? {scripts}")
 
 
 def test_two_devices_are_told_of_each_other_and_lose_nothing(open_browser: OpenBrowser) -> None:
