@@ -54,8 +54,7 @@ _NEAR = 120
 
 
 def handovers(low: str) -> Iterator[tuple[int, int]]:
-    """Where a folded text hands somebody over, speaks of one patient of the ward, or of the reader's own"
-    " scan."""
+    """Where a folded text hands one person over, tells of one of the ward, or of the reader's own scan."""
     for pattern in (_SHORTHAND, _DEFINITE, _YOURS):
         for found in pattern.finditer(low):
             if not _TAUGHT.search(low, max(0, found.start() - _NEAR), found.end() + _NEAR):

@@ -54,7 +54,9 @@ def codes_on_paper(low: str) -> Iterator[tuple[int, int]]:
         if not _is_long(found["code"]):
             continue
         left, right = _sentence_around(low, start, end)
-        if _SHARED.search(left) or _is_shared(low, start, end):
+        if _SHARED.search(left) or _SAME_FOR_ALL.search(left + "\x00" + right):
+            continue
+        if is_a_products(low, start, end):
             continue
         if _PAPER.search(left) or _PAPER.search(right):
             yield start, end
@@ -71,11 +73,6 @@ def is_a_products(low: str, start: int, end: int) -> bool:
     """Whether it is the code of a drug's package in the USA."""
     left, _ = _sentence_around(low, start, end)
     return _PRODUCT_CODE.fullmatch(low, start, end) is not None and "ndc" in left
-
-
-def _is_shared(low: str, start: int, end: int) -> bool:
-    left, right = _sentence_around(low, start, end)
-    return bool(_SAME_FOR_ALL.search(left + "\x00" + right)) or is_a_products(low, start, end)
 
 
 def _sentence_around(low: str, start: int, end: int) -> tuple[str, str]:

@@ -37,6 +37,12 @@ def also_family_names() -> frozenset[str]:
     return frozenset(_kinds_in(_SHARED))
 
 
+@lru_cache(maxsize=1)
+def sure_eponyms() -> frozenset[str]:
+    """Eponyms that are medicine even alone, for hardly anybody is called so."""
+    return eponyms() - also_family_names()
+
+
 def names_by_list() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The names that are medicine alone, those that many bear, too, and those of anybody's."""
     return frozenset(_kinds_in(_ALONE)), frozenset(_kinds_in(_SHARED)), frozenset(_kinds_in(_BESIDE))

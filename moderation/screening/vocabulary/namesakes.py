@@ -13,6 +13,7 @@ from moderation.screening.vocabulary.eponyms import (
     eponyms,
     kinds_of_eponym,
     signs_of_eponyms,
+    sure_eponyms,
 )
 from moderation.screening.vocabulary.somebody import does_what_people_do, is_somebodys
 from moderation.screening.vocabulary.words import plain
@@ -144,7 +145,7 @@ def _is_listed_with_diseases(text: str, before: str, end: int) -> bool:
     if after is None and not _LISTED_LAST.match(text, end):
         return False
     beside = (_LISTED_BEFORE.search(before), after)
-    return any(one is not None and plain(one[1]) in eponyms() - also_family_names() for one in beside)
+    return any(one is not None and plain(one[1]) in sure_eponyms() for one in beside)
 
 
 def _is_among_eponyms(text: str, word: str, start: int, end: int) -> bool:
@@ -152,7 +153,7 @@ def _is_among_eponyms(text: str, word: str, start: int, end: int) -> bool:
 
     A name that many bear needs an article, or an eponym beside it in a list.
     """
-    sure = eponyms() - also_family_names()
+    sure = sure_eponyms()
     before, after = text[max(0, start - _AMONG) : start], text[end : end + _AMONG]
     others = {plain(name) for name in _CAPITAL.findall(f"{before} {after}")} - {word}
     if sum(1 for other in others if other in sure or other.removesuffix("s") in sure) < _FEW:

@@ -5,13 +5,12 @@ Citing a book or a guideline names its author; that is no disclosure.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from moderation.screening.detectors.names.nobody import name_nobody
 from moderation.screening.detectors.names.office import found_something, holds_office
 from moderation.screening.detectors.names.people import Mention
 from moderation.screening.vocabulary.eponym_nouns import is_beside_its_noun
-from moderation.screening.vocabulary.eponyms import also_family_names, eponyms
+from moderation.screening.vocabulary.eponyms import sure_eponyms
 from moderation.screening.vocabulary.public_persons import (
     ends_a_known_name,
     is_family_name_of_science,
@@ -159,9 +158,7 @@ def _listed_with_known(text: str, found: Sequence[Mention], public: set[Mention]
     """ "Muhammad Ali, Billy Connolly, Ozzy Osbourne": whole names in a list of which most are known."""
     listed: set[Mention] = set()
     run: list[Mention] = []
-    for mention, following in pairwise([*found, None]):
-        if mention is None:
-            break
+    for mention, following in zip(found, [*found[1:], None], strict=False):
         run.append(mention)
         if following is not None and _LISTED.fullmatch(text[mention.end : following.start]):
             continue
@@ -175,9 +172,7 @@ def _listed_with_known(text: str, found: Sequence[Mention], public: set[Mention]
 def _is_discoverer(text: str, mention: Mention) -> bool:
     """ "Islets of Langerhans ... Paul Langerhans": whose family name stands beside its noun elsewhere."""
     last = text[mention.start : mention.end].rsplit(maxsplit=1)[-1]
-    if plain(last) not in eponyms() - also_family_names() or is_of_the_writers_circle(
-        text, mention.start, mention.end
-    ):
+    if plain(last) not in sure_eponyms() or is_of_the_writers_circle(text, mention.start, mention.end):
         return False
     elsewhere = (found.span() for found in re.finditer(rf"\b{re.escape(last)}\b", text))
     return any(
