@@ -37,13 +37,22 @@ def find_ip_addresses(passage: Passage) -> Iterator[Sighting]:
 
 
 def _written(low: str) -> Iterator[tuple[int, int]]:
+    versions: set[str] = set()
     for pattern in (_IPV4, _IPV6):
         for found in pattern.finditer(low):
             lead = before(low, found.start(), 48)
-            if _is_outline(found[0]) and not _NAMED.search(lead):
+            if _VERSION.search(lead):
+                versions.add(_major(found[0]))
+            named = _NAMED.search(lead)
+            if not named and (_is_outline(found[0]) or _major(found[0]) in versions):
                 continue
             if _valid(found[0]) and not _VERSION.search(lead) and not _CLASS.search(lead):
                 yield found.span()
+
+
+def _major(address: str) -> str:
+    """Its first two parts: what a text calls a version, it may name again without that word."""
+    return ".".join(address.split(".")[:2])
 
 
 def _spelled(low: str) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,8 @@ _LABELLED = re.compile(
     rf"|\b{_SERVICE}[ ]?(?:[→>~|]|->|=>)[ ]?(?P<m>{_ACCOUNT})(?!\w)"
     rf"|\b{_SERVICE}[ ]?[(\[{{](?:at|@)[)\]}}][ ]?(?P<n>{_ANY})(?!\w)"
     rf"|\b{_SERVICE} {_WORD}[ ]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<b>{_ANY})(?!\w)"
+    rf"|\b(?:add|follow|find|message|msg|text|ping|hmu|reach|catch)(?: (?:me|us))? (?:over )?(?:on|at|via) "
+    rf"{_SERVICE}[:,]? (?P<u>{_ANY})(?!\w)"
     rf"|\b(?:my|our) (?!line|signal|session|threads|matrix|steam|snap\b|messenger){_SERVICE}[ "
     rf"]?(?:[:=]|\bis\b)[: ]?[ ]?(?P<c>{_ANY})(?!\w)"
     rf"|(?<![\w.@])(?P<d>{_ACCOUNT}) (?:on|in|at) {_SERVICE}\b"
