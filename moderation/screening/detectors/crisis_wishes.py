@@ -114,6 +114,7 @@ WISHES = (
     cue(
         "sees no tomorrow",
         ENOUGH,
+        r"(?:done|finished|over|tired of|sick of) (?:with )?being alive\b",
         r"(?:want|wants|wanting|need) to stop (?:existing|being|living|breathing)|(?:don't|do not|doesn't"
         r"|never) want to see another (?:morning|day|sunrise|year|birthday)",
         r"(?:should have|should've|wish they had|wish they'd|please|just) let (?:me|him|her) (?:die|go to"
@@ -156,7 +157,8 @@ WISHES = (
         rf"|is )*(?:cut|cuts|cutting|burn|burning|hurt|hurting|harm|harming|starving|punishing) {SELF}\b"
         rf"(?! (?:while|shaving|on|by accident|with a|at work|when|in the|off|some slack|badly (?:on|at"
         rf"|when)))",
-        r"(?:i|he|she) self[- ]harms?|urges? to (?:self[- ]harm|cut)\b|fresh cuts\b",
+        r"(?:i|he|she) self[- ]harms?|urges? to (?:self[- ]harm|cut)\b|fresh cuts\b"
+        r"|(?:i |i've |i have |she |he |^)cut again\b(?! (?:on|in the|the|my (?:hours|dose|hair)))",
     ),
     cue(
         "would not wake",

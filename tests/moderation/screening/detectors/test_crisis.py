@@ -16,6 +16,8 @@ NOW = [
     "I gave away the cats, wrote the letters. Thank you all for being kind. Goodbye.",
     "bought a rope yesterday. feel calm for the first time",
     "I'm going to jump",
+    "cut again, deep this time",
+    "so done being alive for it",
     "voices say jump and I'm at the window",
     "I've been saving up my oramorph for when it gets too much",
     "I have a plan and a date.",
