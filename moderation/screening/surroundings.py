@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 
 _END = re.compile(r"[.!?](?=\s)|\n\s*\n")
+_STOP = re.compile(r"[.!?](?=\s)|\n|[;…]")
 _LABEL = re.compile(r"(?:\b(?:is|are|was|no|nr|num|number|id|code|address|at)\b|[:=#])[\s.:#'\"-]*$")
 
 
@@ -49,6 +50,14 @@ def sentence_at(starts: list[int], at: int, length: int) -> tuple[int, int]:
     """The bounds of the sentence that holds offset ``at``."""
     place = bisect_right(starts, at)
     return starts[place - 1], starts[place] if place < len(starts) else length
+
+
+def sentence_around(low: str, start: int, end: int, width: int = 120) -> tuple[str, str]:
+    """What the sentence says before and after a span, up to ``width`` characters on each side."""
+    first = max(0, start - width)
+    first = max((stop.end() for stop in _STOP.finditer(low, first, start)), default=first)
+    stop = _STOP.search(low, end, end + width)
+    return low[first:start].lstrip(), low[end : stop.start() if stop else end + width]
 
 
 def blank_after_label(text: str, start: int) -> str | None:

@@ -7,8 +7,9 @@ bounded window of text in lower case.
 
 import re
 
+from moderation.screening.surroundings import sentence_around
+
 WINDOW = 110
-_STOP = re.compile(r"[.!?](?=\s)|\n|[;…]")
 
 _UNITS = (
     r"wards?|clinics?|units?|teams?|departments?|dept|outpatients?|inpatients?|a&e|casualty|er|ed|icu|itu|"
@@ -95,13 +96,13 @@ _SAID_BY = re.compile(
 
 def is_of_something_else(low: str, start: int, end: int) -> bool:
     """Whether a score, a study or a device is meant that bears the name, or what the place has published."""
-    before, _ = _sentence(low, start, end)
+    before, _ = sentence_around(low, start, end, WINDOW)
     return _CALLED_AFTER.match(low, end) is not None or _SAID_BY.search(before[-48:]) is not None
 
 
 def cares_there(low: str, start: int, end: int) -> bool:
     """Whether the sentence speaks of care at a place that may be something else as well."""
-    before, after = _sentence(low, start, end)
+    before, after = sentence_around(low, start, end, WINDOW)
     if _INSURES.search(before) or _INSURES.search(after):
         return False
     if _OF_CARE_AFTER.match(after):
@@ -128,18 +129,10 @@ def is_before_care(low: str, end: int) -> bool:
 
 def cares_at_unknown(low: str, start: int, end: int) -> bool:
     """The same of a name that no list knows: only "the pain team at X" and "transferred to X" are plain."""
-    before, _ = _sentence(low, start, end)
+    before, _ = sentence_around(low, start, end, WINDOW)
     place = _PLACED.match(before)
     if place is None:
         return False
     if place["word"] == "to":
         return _MOVED_TO.search(place["said"]) is not None
     return place["word"] in ("at", "over at") and _UNIT_NEAR.search(place["said"]) is not None
-
-
-def _sentence(low: str, start: int, end: int) -> tuple[str, str]:
-    """What the sentence says before and after the name, as far as is looked at."""
-    first = max(0, start - WINDOW)
-    first = max((stop.end() for stop in _STOP.finditer(low, first, start)), default=first)
-    stop = _STOP.search(low, end, end + WINDOW)
-    return low[first:start].lstrip(), low[end : stop.start() if stop else end + WINDOW]

@@ -9,9 +9,10 @@ study has no tie. All functions look at a bounded window of text in lower case.
 import re
 from enum import Enum
 
-WINDOW = 120
+from moderation.screening.detectors.work_words import AGENTS, IS_ONE, PEOPLE_CLOSE, SOMEBODY, VERBS, WORK
+from moderation.screening.surroundings import sentence_around
+
 _NEAR = 48
-_STOP = re.compile(r"[.!?](?=\s)|\n|[;…]")
 
 
 class Tie(Enum):
@@ -22,50 +23,6 @@ class Tie(Enum):
     KIND = "kind"  # "an X warehouse": X may go
 
 
-_PEOPLE_CLOSE = (
-    r"husband|wife|hubby|partner|fianc[eé]e?|boyfriend|girlfriend|sons?|daughters?|kids?|child|children|"
-    r"boys?|girls?|mum|mom|mam|mother|dad|father|parents|brother|sister|uncle|aunt|nephew|niece|cousin|"
-    r"grandson|granddaughter|roommate|flatmate|twins?|little one"
-)
-_SOMEBODY = re.compile(
-    rf"\b(?:i|i'm|im|i've|ive|i'd|id|me|my|mine|we|we're|we've|our|us|he|she|he's|she's|his|her|"
-    rf"{_PEOPLE_CLOSE})\b"
-)
-_VERBS = (
-    r"work|stack|drive|deliver|ride|pack|pick|load|unload|clean|cook|bake|serve|sell|teach|code|program|"
-    r"programme|design|temp|intern|clerk|weld|fly|guard|build|assemble|repair|maintain|manage|supervise|"
-    r"operate|install|sew|sort|inspect|lift|volunteer|freelance|consult|machine|label|mine|drill|edit|lectur|"
-    r"servic|driv|rid|bak|operat|cod|manag|freelanc|machin"
-)
-_WORK = re.compile(
-    rf"\b(?:(?:{_VERBS})(?:s|es|ed|ped|ing|ning|ping)?|drove|rode|sold|taught|flew|built|"
-    r"(?:do|does|did|doing|done|on|worked) (?:\w+ ){0,2}?(?:nights?|days?|shifts?|tills?|security|admin|"
-    r"accounts|payroll|deliveries|earlies|lates|overtime|reception|evenings?|weekends?|apprenticeship|"
-    r"internship|placement|checkouts?|line|customer service)|jobs?|position|shifts?|tills?|checkouts?|"
-    r"employ(?:ed|ment|er)|career|internship|apprenticeship|placement|contract|nights|boss(?:es)?|managers?|"
-    r"supervisors?|foreman|hr|human resources|occupational health|colleagues?|co-?workers?|workmates?|"
-    r"team leader|payroll|shop floor|warehouse|factory|call cent(?:re|er)|depot|assembly line|"
-    r"production line|forklift|employee|worker|trainee|apprentice|shop steward|disciplinary|probation|"
-    r"redundan\w+|sick (?:leave|pay|note)|maternity leave|fired|sacked|dismissed|laid off|let (?:go|me go|"
-    r"him go|her go|us go)|hired|promoted|transferred|seconded|recruited|suspended|furloughed|retired?|"
-    r"resign(?:ed)?|quit|headhunted|accepted|started|start|starts|staff|back|last (?:day|week|month|shift)|"
-    r"first (?:day|week|month|shift)|first thing|on (?:my|his|her) feet|\w+ hours (?:a|per) (?:day|week)|"
-    r"interview|offer|canteen|break ?room|staff ?room|locker room|loading bay|union rep|on the sick|(?:our|"
-    r"my|his|her) (?:\w+ )?(?:team|department|office|branch|desk|floor|crew|section|line|lot)|\d+ (?:years?|"
-    r"yrs?|months?|decades)|years|decades|in (?:it|hr|marketing|sales|accounts|finance|logistics|admin|"
-    r"security|legal|maintenance))\b"
-)
-_AGENTS = (
-    r"(?:[a-z-]{2,16}(?:er|or|ist|ian|man|woman|eer|hand|ant)|post(?:y|ie)|nurse|chef|cook|clerk|pilot|guard|"
-    r"barista|lady|guy|secretary|mechanic|steward(?:ess)?|apprentice|exec|executive|hr|rep|partner|associate|"
-    r"crew|temp|courier)"
-)
-_IS_ONE = re.compile(
-    r"(?:\b(?:i'm|im|i am|i was|he's|she's|been|was|am|is|as|became|an? former|ex|retired|and)"
-    rf"(?: (?:an?|now|still|also|the|just)){{0,2}}|^|,)\W{{0,2}}(?:[\w-]+ ){{0,2}}?{_AGENTS}(?: (?:here|too|"
-    rf"now))?$"
-)
-# "the pharmacist at X", "some guy at X": not somebody close.
 # "Drove to X" is shopping, "back to X" is work.
 _NEEDS = {
     "to": re.compile(
@@ -84,8 +41,9 @@ _NEEDS = {
     ),
     "into": re.compile(r"\b(?:hired|job|work|promoted|transferred|walk|walked|shift)\b"),
 }
+# "the pharmacist at X", "some guy at X": not somebody close.
 _OF_OTHERS = re.compile(
-    rf"\b(?:the|a|an|some|one|every|any|another|this|that|their|its|your) (?:[\w-]+ ){{0,2}}?(?:{_AGENTS}|"
+    rf"\b(?:the|a|an|some|one|every|any|another|this|that|their|its|your) (?:[\w-]+ ){{0,2}}?(?:{AGENTS}|"
     rf"staff|people|"
     r"girl|woman|kid|someone|somebody)$"
 )
@@ -145,7 +103,7 @@ _DID = re.compile(
 )
 # "ex posty, royal mail, 25 yrs".
 _TRADE_BESIDE = re.compile(
-    rf"^\W*(?:(?:ex|retired|former|now)[ -])?(?:(?!my|our|his|her|their)[\w-]+ )?{_AGENTS}, $"
+    rf"^\W*(?:(?:ex|retired|former|now)[ -])?(?:(?!my|our|his|her|their)[\w-]+ )?{AGENTS}, $"
 )
 # "I left X", "she joined X", "ex-X".
 _JOINED = re.compile(
@@ -162,7 +120,7 @@ _AT_KIND = re.compile(
 
 # "I stock freezers at X": what one does there day by day, unless it is what customers do.
 _HABIT = re.compile(
-    rf"\b(?:i|we|he|she|my (?:{_PEOPLE_CLOSE}))(?: (?:now|also|still|mostly|usually|just|only|"
+    rf"\b(?:i|we|he|she|my (?:{PEOPLE_CLOSE}))(?: (?:now|also|still|mostly|usually|just|only|"
     rf"\w+ly))? (?!(?:shop|buy|get|"
     r"got|pick up|go|goes|pop|queue|see|saw|find|ask|order|collect|return|park|eat|meet|look|try|pay|use|"
     r"check|wait|walk|run|bump|stop|need|want|like|love|hate|cry|faint|fall|fell|collapse|have|has|had|can|"
@@ -178,7 +136,7 @@ _NOT_FOR = re.compile(
 
 def tie_to(low: str, start: int, end: int) -> Tie | None:
     """How the sentence ties somebody to what it names from ``start`` to ``end``; None if it does not."""
-    before, after = _sentence(low, start, end)
+    before, after = sentence_around(low, start, end)
     kind = _KIND.match(after)
     passing = (
         kind is None
@@ -186,7 +144,7 @@ def tie_to(low: str, start: int, end: int) -> Tie | None:
         or (not before.strip() and _DID.match(after, kind.end()))
     )
     if kind and not passing and _AT_KIND.search(before) and _is_about_somebody(before, after):
-        working = _WORK.search(before) or _IS_ONE.search(before + kind[0].strip())
+        working = WORK.search(before) or IS_ONE.search(before + kind[0].strip())
         if working or kind[0].split()[-1] in ("shift", "shifts", "job", "uniform", "payroll"):
             return Tie.KIND
     if _works_there(before, after) or _REVERSED.match(after):
@@ -211,27 +169,27 @@ def _works_there(before: str, after: str) -> bool:
         return False
     said = place["said"]
     near = said[-_NEAR:]
-    if _BUYS.search(near) or (_OF_OTHERS.search(near) and not _IS_ONE.search(near)):
+    if _BUYS.search(near) or (_OF_OTHERS.search(near) and not IS_ONE.search(near)):
         return False
-    if _IS_ONE.search(said):
+    if IS_ONE.search(said):
         return True
     if place["word"] in _NEEDS:
         return _NEEDS[place["word"]].search(near) is not None and _is_about_somebody(before, after)
     if place["word"] in ("at", "for") and _HABIT.search(said + " ") and not _NOT_FOR.search(near):
         return True
-    return _WORK.search(near) is not None and _is_about_somebody(before, after)
+    return WORK.search(near) is not None and _is_about_somebody(before, after)
 
 
 def _is_about_somebody(before: str, after: str) -> bool:
     """Whether the sentence speaks of the author or somebody close, or leaves out whom it is about."""
     return (
-        _SOMEBODY.search(before) is not None or _SOMEBODY.search(after) is not None or len(before.split()) < 9
+        SOMEBODY.search(before) is not None or SOMEBODY.search(after) is not None or len(before.split()) < 9
     )
 
 
 # "The trust I nurse for": what somebody does for it comes after it.
 _REVERSED = re.compile(
-    rf"[^.!?\n]{{0,24}}?\b(?:i|he|she|we|my (?:{_PEOPLE_CLOSE}))(?: (?:used to|now|currently))? (?:{_VERBS}|"
+    rf"[^.!?\n]{{0,24}}?\b(?:i|he|she|we|my (?:{PEOPLE_CLOSE}))(?: (?:used to|now|currently))? (?:{VERBS}|"
     rf"nurse)"
     r"(?:s|ed|ped|d)? (?:for|at)(?=[ ,.;!?]|$)"
 )
@@ -244,11 +202,3 @@ _CLAUSE = re.compile(
 
 def _opens_a_clause(before: str) -> bool:
     return _CLAUSE.search(before) is not None
-
-
-def _sentence(low: str, start: int, end: int) -> tuple[str, str]:
-    """What the sentence says before and after the name, as far as is looked at."""
-    first = max(0, start - WINDOW)
-    first = max((stop.end() for stop in _STOP.finditer(low, first, start)), default=first)
-    stop = _STOP.search(low, end, end + WINDOW)
-    return low[first:start].lstrip(), low[end : stop.start() if stop else end + WINDOW]
