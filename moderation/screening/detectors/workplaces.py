@@ -9,6 +9,7 @@ X"). What ties somebody to them is in ``work_ties``, schools are in ``schools``.
 import re
 from collections.abc import Iterator
 
+from moderation.screening.detectors.posts_held import held_posts
 from moderation.screening.detectors.schools import named_schools
 from moderation.screening.detectors.work_ties import Tie, tie_to
 from moderation.screening.findings import Sighting
@@ -142,6 +143,8 @@ def find_workplaces(passage: Passage) -> Iterator[Sighting]:
             beside = _BESIDE.search(text, found.start(), start) is not None
             taken.append((start, start + len(name), "" if beside else kind))
     taken.extend((*found.span("name"), "a company") for found in _SAID_SMALL.finditer(low))
+    for start, end, school in held_posts(text, low):
+        taken.append((start, end, "a school" if school else "a company"))
     last = 0
     for start, end, instead in sorted(taken, key=lambda one: (one[0], -one[1])):
         if start >= last:
