@@ -2,6 +2,7 @@
 
 from moderation.screening.detectors.account_numbers import find_account_numbers
 from moderation.screening.detectors.addresses import find_addresses
+from moderation.screening.detectors.affiliations import find_affiliations
 from moderation.screening.detectors.ages import find_old_ages
 from moderation.screening.detectors.attachments import find_attachments
 from moderation.screening.detectors.care_providers import find_care_providers
@@ -55,6 +56,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("postal_codes", find_postal_codes),
     Detector("places", find_places),
     Detector("workplaces", find_workplaces),
+    Detector("affiliations", find_affiliations),
     Detector("care_providers", find_care_providers),
     Detector("dates", find_dates),
     Detector("ages", find_old_ages),
