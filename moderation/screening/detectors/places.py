@@ -13,6 +13,7 @@ from itertools import chain
 
 from moderation.screening.detectors.care_ties import cares_at_unknown
 from moderation.screening.detectors.names.alone import is_pseudonym
+from moderation.screening.detectors.place_sightings import NAME, sighting_of
 from moderation.screening.detectors.place_signs import (
     NEVER,
     Sign,
@@ -23,19 +24,18 @@ from moderation.screening.detectors.place_signs import (
     shorter,
 )
 from moderation.screening.detectors.place_terms import NAMES_MORE, is_part_of_a_term, named_otherwise
+from moderation.screening.detectors.places_in_brief import places_in_brief
+from moderation.screening.detectors.places_with_regions import before_regions, counties_in
 from moderation.screening.findings import Sighting
-from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
+from moderation.screening.gazetteer import look_up, region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
-from moderation.screening.surroundings import before, folded, word_set
-from moderation.screening.vocabulary.eponyms import eponyms
+from moderation.screening.surroundings import before, folded
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.named_lists import large_employers
 from moderation.screening.vocabulary.words import is_everyday
 
 _MODEL_LABELS = frozenset({"GPE", "LOC", "LOCATION", "CITY"})
-_CAP = r"(?:(?:St|Ste|Mt|Ft)\.[ ])?[A-ZÀ-Þ][^\W\d_]{1,24}(?:['’][A-Za-z]{1,12})?"
-_NAME = rf"{_CAP}(?:[ -](?:(?:de|la|le|of|the|upon|on|del|do|da|am|sur)[ -])?{_CAP}){{0,3}}"
 _LOWER = r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20}){0,2}"
 _VERB = (
     r"(?:live|lives|living|lived|reside|resides|residing|based|born|raised|relocated|grew up|settled|stay|"
@@ -53,6 +53,10 @@ _LIVING = re.compile(
     r"commutes)"
     r"(?: (?:me|us|him|our|my|her|his|the|all|way|son|daughter|husband|wife|mum|mom|dad|down|up|over|"
     r"back)){0,3} to"
+    r"|(?:run|runs|own|owns|keep|keeps|have|manage|manages) (?:the|a|an|our|my) (?:only |little |small |"
+    r"village |"
+    r"local )?(?:shop|store|pub|inn|post office|farm|croft|b&b|guesthouse|guest house|caf[eé]|garage|hotel|"
+    r"bakery|salon|dairy|ranch|bookshop|caravan park|campsite) (?:in|near|outside)"
     r"|(?:retire|retired|retiring) to|(?:i am|i'm|we are|we're|just) (?:near|outside)|(?:i am|i'm) in"
     r"|i live(?! (?:in|at|near|with|by|outside|around|alone)\b))(?: the)? (?:city of |"
     r"town of )?"
@@ -60,10 +64,16 @@ _LIVING = re.compile(
 _DWELLS = re.compile(
     r"(?:live|lives|living|lived|reside|resides|residing|grew up|raised|born|settled)(?: \w+)? in"
     r"|(?:moved|moving|relocated|relocating) to|(?:town|village|suburb|resident|residents) of|i live"
+    r"|(?:run|own|keep|have|manage)s? .{0,30} (?:in|near|outside)"
 )
 _AFTER_WORD = re.compile(
     rf"(?<!\w)(?P<word>(?i:in|from|near|to|outside|around|and near|as far as|via|between|towards|beyond|"
-    rf"past))[ ](?P<name>{_NAME})"
+    rf"past))[ ](?P<name>{NAME})"
+)
+# "The review from Oxford": whence something was published, not somebody.
+_PUBLISHED_FROM = re.compile(
+    r"\b(?:stud(?:y|ies)|reviews?|papers?|trials?|guidelines?|research(?:ers)?|scientists|article|data|"
+    r"team|group|professor) from $"
 )
 _AFTER_LOWER = re.compile(
     r"(?<!\w)(?P<word>in|from|near|outside|around|new to|over to|back to|up to|down to|off to|drive to|"
@@ -76,26 +86,17 @@ _TOWNS_OWN = re.compile(
     r"area|flat|apartment|bus|metro|airport|weather|winters?|summers?|traffic|accent|rheumatologist|"
     r"neurologist|gp|surgeon)\b)"
 )
-_BEFORE_REGION = re.compile(
-    rf"(?<![\w@])(?P<city>{_NAME})(?=(?P<gap>,?[ ])(?P<region>(?:{'|'.join(REGION_CODES)})(?![\w'])|"
-    rf"{_CAP}(?:[ ]{_CAP}){{0,2}}))"
-)
-_OWN_LINE = re.compile(rf"(?m)(?:^[ \t>*|-]{{0,4}}|,[ ])(?P<name>{_NAME})[ \t.*|]{{0,4}}$")
-_AND_MORE = re.compile(rf"(?:,[ ]?(?:and )?|[ ](?:and|or)[ ]|/)(?P<name>{_NAME}|{_LOWER})")
+_OWN_LINE = re.compile(rf"(?m)(?:^[ \t>*|-]{{0,4}}|,[ ])(?P<name>{NAME})[ \t.*|]{{0,4}}$")
+_AND_MORE = re.compile(rf"(?:,[ ]?(?:and )?|[ ](?:and|or)[ ]|/)(?P<name>{NAME}|{_LOWER})")
 _ALONE = re.compile(
     r"(?<![\w.'’-])(?<![A-Z][a-z] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w'’-]|[ ](?:(?:and|&)[ ])?[A-ZÀ-Þ])"
 )
-_CAPITAL_NAME, _LOWER_NAME = re.compile(_NAME), re.compile(_LOWER)
-_COUNTY = re.compile(
-    r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)|(?<!\w)(?P<listed>(?i:county|"
-    r"co\.?)[ ][A-Za-z]{4,11})(?!\w)"
-)
+_CAPITAL_NAME, _LOWER_NAME = re.compile(NAME), re.compile(_LOWER)
 # So sure that a word is a name is the personal-data model where a weaker sign of a place does not count.
 _SOMEBODY = 0.7
 _OF_PEOPLE = frozenset({"GIVEN_NAME", "SURNAME"})
 # "Hugs from Marina", "I spoke to Paris": of people as well as of places.
 _TO_PEOPLE = frozenset({"from", "near", "to", "between", "past", "beyond"})
-_NOT_COUNTIES = word_set("The My Our This Your Each Every Our In At From And")
 
 
 def find_places(passage: Passage) -> Iterator[Sighting]:
@@ -116,14 +117,17 @@ def find_places(passage: Passage) -> Iterator[Sighting]:
 def _all(passage: Passage) -> Iterator[Sighting]:
     text = passage.visible
     low = folded(text)
-    yield from _counties(text)
-    yield from _before_region(text)
+    yield from counties_in(text)
+    yield from before_regions(text)
+    yield from places_in_brief(text)
     for found in _LIVING.finditer(low):
         known = list(_list_from(text, found.end(), Sign.LIVING))
         yield from known or _unknown(text, low, found)
     people = {(e.start, e.end) for e in passage.entities if e.label in _OF_PEOPLE and e.score >= _SOMEBODY}
     for found in _AFTER_WORD.finditer(text):
         if found["word"].lower() in _TO_PEOPLE and _is_among(people, found.start("name")):
+            continue
+        if _PUBLISHED_FROM.search(before(low, found.start("name"), 22)):
             continue
         if not (found["word"].isupper() and len(found["word"]) > 1 and found["name"].isupper()):
             yield from _list_from(text, found.start("name"), Sign.WEAK)
@@ -132,7 +136,8 @@ def _all(passage: Passage) -> Iterator[Sighting]:
         capital = text[entity.start : entity.start + 1].isupper()
         of_care = cares_at_unknown(low, entity.start, entity.end)  # "the midwives at St Mary's"
         somebody = _is_among(people, entity.start)  # the other model takes Marina for a town
-        if entity.label.upper() in _MODEL_LABELS and capital and not (of_care or somebody):
+        published = _PUBLISHED_FROM.search(before(low, entity.start, 22))
+        if entity.label.upper() in _MODEL_LABELS and capital and not (of_care or somebody or published):
             yield from _list_from(text, entity.start, Sign.MODEL)
     yield from (bare for bare in _bare(text) if not _is_among(people, bare.start))
     for found in _OWN_LINE.finditer(text):
@@ -141,7 +146,7 @@ def _all(passage: Passage) -> Iterator[Sighting]:
         if member or region_named(name):
             continue
         if settlement(name) is not None and is_believed(name, Sign.WEAK):
-            yield _sighting(name, *found.span("name"))
+            yield sighting_of(name, *found.span("name"))
 
 
 def _is_among(people: Iterable[tuple[int, int]], at: int) -> bool:
@@ -156,19 +161,7 @@ def _bare(text: str) -> Iterator[Sighting]:
         if region_named(name) or not is_believed_anywhere(name) or name.lower() in large_employers().sure:
             continue
         if not NAMES_MORE.match(text, found.end()) and not is_part_of_a_term(text, found.end()):
-            yield _sighting(name, *found.span())
-
-
-def _counties(text: str) -> Iterator[Sighting]:
-    """ "Cook County", "County Kerry": before the towns that some are called after."""
-    for found in _COUNTY.finditer(text):
-        name = found[0]
-        if name.split()[0] in _NOT_COUNTIES:
-            continue
-        if settlement(name) is not None:
-            yield _sighting(name, *found.span())
-        elif not found["listed"]:
-            yield Sighting(Case.LARGE_PLACE, *found.span(), "my county")
+            yield sighting_of(name, *found.span())
 
 
 def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
@@ -180,30 +173,7 @@ def _in_small_letters(text: str, low: str) -> Iterator[Sighting]:
             if len(name) > 3 and not region_named(name) and believed:
                 own = found.re is _TOWNS_OWN and is_well_known(name)
                 if own or not (is_part_of_a_term(text, end) or NAMES_MORE.match(low, end)):
-                    yield _sighting(name, found.start("name"), end)
-                break
-
-
-def _before_region(text: str) -> Iterator[Sighting]:
-    """ "Duluth, MN", "Duluth MN", "Leeds, England"."""
-    for found in _BEFORE_REGION.finditer(text):
-        said, gap = found["region"], found["gap"]
-        region = REGION_CODES.get(said)
-        if region is None:
-            region = next((name for name, _ in shorter(said, 0, len(said)) if region_named(name)), None)
-        if region is None or (gap == " " and found["city"].isupper() and said in REGION_CODES):
-            continue  # "SEND ME" is not in Maine
-        start, end = found.span("city")
-        shown = said if said in REGION_CODES else region
-        for skip in [start, *(start + m.end() for m in re.finditer(r"[ ]", found["city"]))]:
-            # "Hello Duluth, MN": the longest ending that is a town.
-            name = text[skip:end]
-            if region_named(name):
-                break
-            if gap == " " and look_up(name) in eponyms():
-                break  # "Parkinson UK" is a charity
-            if settlement(name) is not None and is_believed(name, Sign.REGION):
-                yield _sighting(name, skip, end + len(gap) + len(shown), region)
+                    yield sighting_of(name, found.start("name"), end)
                 break
 
 
@@ -227,7 +197,7 @@ def _list_from(text: str, start: int, sign: Sign) -> Iterator[Sighting]:
                 and is_believed(name, sign, capital=capital is not None and not with_article)
             ):
                 if not NAMES_MORE.match(text, end) and not is_part_of_a_term(text, end):
-                    yield _sighting(name, start, end)
+                    yield sighting_of(name, start, end)
                 stop = end
                 break
         if stop is None:
@@ -252,10 +222,3 @@ def _unknown(text: str, low: str, found: re.Match[str]) -> Iterator[Sighting]:
     ordinary = any(word in NEVER or is_everyday(word) or is_medical_word(word) for word in words)
     if not ordinary and not any(region_named(name) for name, _ in shorter(named[0], 0, len(named[0]))):
         yield Sighting(Case.SMALL_PLACE, *named.span())
-
-
-def _sighting(name: str, start: int, end: int, region: str | None = None) -> Sighting:
-    place = settlement(name, region)
-    large = place is not None and place.is_large
-    instead = region or (place.region if place else None)
-    return Sighting(Case.LARGE_PLACE if large else Case.SMALL_PLACE, start, end, instead)

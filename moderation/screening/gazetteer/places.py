@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from moderation.screening.gazetteer.counties import counties
+from moderation.screening.gazetteer.islands import islands
 
 LARGE = 100_000
 _LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})
@@ -71,8 +73,8 @@ def _rows() -> Mapping[str, str]:
     lines = gzip.decompress(packed).decode().splitlines()
     rows = {name: row for name, _, row in (line.partition("\t") for line in lines)}
     # "In Kent": whoever means the town in Washington is no easier to find for it.
-    for county, (people, country) in counties().items():
-        known = rows.get(county)
+    for name, (people, country) in chain(counties().items(), islands().items()):
+        known = rows.get(name)
         if known is None or int(known.partition("\t")[0]) < people:
-            rows[county] = f"{people}\t{country}"
+            rows[name] = f"{people}\t{country}"
     return rows

@@ -5,6 +5,7 @@ import pytest
 from moderation.screening.detectors.places import find_places
 from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Entity
+from moderation.screening.policy import Case
 from tests.moderation.screening.detectors.looking import cases, passage, rewritten, seen
 
 
@@ -42,6 +43,46 @@ from tests.moderation.screening.detectors.looking import cases, passage, rewritt
 )
 def test_a_town_is_found_where_the_sentence_says_it_is_one(text: str, place: str) -> None:
     assert seen(find_places, text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "case"),
+    [
+        ("Bemidji-based, no rheumatologist for hours", "Bemidji", Case.SMALL_PLACE),
+        ("Manchester-based, on a pump", "Manchester", Case.LARGE_PLACE),
+        ("Rural Minnesota (Bemidji), flaring", "Bemidji", Case.SMALL_PLACE),
+        ("Ely (Minnesota) has one doctor", "Ely", Case.SMALL_PLACE),
+        ("Peebles area, nobody knows MCAS here", "Peebles", Case.SMALL_PLACE),
+        ("Glasgow here. The list is long", "Glasgow", Case.LARGE_PLACE),
+        ("I'm a Tobermory lad with bad kidneys", "Tobermory", Case.SMALL_PLACE),
+        ("On Islay the ferry decides", "Islay", Case.SMALL_PLACE),
+        ("I grew up on Long Island", "Long Island", Case.LARGE_PLACE),
+        ("Asthma is better on the Isle of Eigg", "Isle of Eigg", Case.SMALL_PLACE),
+        ("I run the post office in Lochinver", "Lochinver", Case.SMALL_PLACE),
+    ],
+)
+def test_a_place_is_found_in_brief(text: str, place: str, case: Case) -> None:
+    assert seen(find_places, text) == [place]
+    assert cases(find_places, text) == [case]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plant-based and evidence-based, home-based and Scotland-based",
+        "A Boston-based team found the gene",
+        "My aunt (Sorry) is England (NICE) minded",
+        "Groin area, chest area. Pelvic area, too",
+        "Lupus here, Crohn's here, Linda here",
+        "I'm a Christian woman, an English lad, a Black mum",
+        "Based on Paris guidelines, on Imuran, on Monday",
+        "The islets of Langerhans, the Isle of Man",
+        "The review from Oxford says walk",
+        "I run the shop in January, I keep a diary in Excel",
+    ],
+)
+def test_what_only_looks_like_a_place_in_brief_is_none(text: str) -> None:
+    assert seen(find_places, text) == []
 
 
 def test_a_list_of_towns_is_found_whole() -> None:
