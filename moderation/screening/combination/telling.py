@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from moderation.screening.combination import telling_age, telling_conditions, telling_family, telling_work
+from moderation.screening.combination import (
+    telling_age,
+    telling_conditions,
+    telling_family,
+    telling_profiles,
+    telling_work,
+)
 from moderation.screening.combination.facts import Fact, FactKind
 from moderation.screening.combination.figures import in_capitals, share, shares
 from moderation.screening.combination.told_facts import (
@@ -98,6 +104,7 @@ def _subjects() -> tuple[Subject, ...]:
         telling_conditions.subject(),
         telling_work.subject(),
         *telling_family.SUBJECTS,
+        telling_profiles.SUBJECT,
     )
 
 

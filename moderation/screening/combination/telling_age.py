@@ -11,8 +11,8 @@ from moderation.screening.combination.told_facts import (
     AGE_IN_WORDS,
     I_AM,
     NOT_AN_AGE,
-    ONES,
     Subject,
+    age_in_digits,
     fact,
     is_own,
 )
@@ -104,16 +104,7 @@ def _ages(low: str) -> Iterator[Fact]:
 
 
 def _age(found: re.Match[str], group: str) -> Fact:
-    return fact(FactKind.AGE, _in_digits(found[group]), share(FactKind.AGE), found.span(group))
-
-
-def _in_digits(age: str) -> str:
-    """ "forty-three" as "43", so that it is the same fact."""
-    if age.isdigit():
-        return age
-    tens, _, ones = age.replace("-", " ").partition(" ")
-    first = {"tw": 2, "th": 3, "fo": 4, "fi": 5, "si": 6, "se": 7, "ei": 8}[tens[:2]]
-    return str(10 * first + (ONES.split("|").index(ones) + 1 if ones else 0))
+    return fact(FactKind.AGE, age_in_digits(found[group]), share(FactKind.AGE), found.span(group))
 
 
 def _is_now(low: str, at: int) -> bool:

@@ -5,14 +5,10 @@ from collections.abc import Iterator
 
 from moderation.screening.combination.facts import Fact, FactKind
 from moderation.screening.combination.figures import share, shares
-from moderation.screening.combination.told_facts import NOT_AN_AGE, Subject, fact
+from moderation.screening.combination.told_facts import NOT_AN_AGE, NUMBERS_IN_WORDS, Subject, fact
 from moderation.screening.combination.whose import Whose, whose
 from moderation.screening.surroundings import word_set
 
-_IN_WORDS = {
-    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5},
-    **{"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
-}
 _COUNT = r"(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|1?\d)"
 _CHILDREN = (
     re.compile(
@@ -54,7 +50,7 @@ def _children(low: str) -> Iterator[Fact]:
     known = shares(FactKind.CHILDREN)
     for pattern in _CHILDREN:
         for found in pattern.finditer(low):
-            count = _IN_WORDS.get(found["n"]) or int(found["n"])
+            count = NUMBERS_IN_WORDS.get(found["n"]) or int(found["n"])
             if count and whose(low, found.start(), companions=False) in (Whose.OWN, Whose.UNSAID):
                 rate = known[str(min(count, len(known)))]
                 yield fact(FactKind.CHILDREN, str(count), rate, found.span("n"))

@@ -18,6 +18,10 @@ WORDS_BETWEEN = (
     r"[a-z-]+,? )"
 )
 ONES = "one|two|three|four|five|six|seven|eight|nine"
+NUMBERS_IN_WORDS = {
+    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5},
+    **{"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
+}
 AGE_IN_WORDS = rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:{ONES}))?"
 NOT_AN_AGE = (
     r"(?![\d%:°]|[.,/]\d|[ -]?(?:%|percent|weeks?|wks?|days?|months?|mos?\b|mg|mcg|ml|kg|kilos?|lbs?|pounds?|"
@@ -56,3 +60,12 @@ def any_of(words: Mapping[str, float]) -> str:
 def first_words(kind: FactKind) -> frozenset[str]:
     """The first word of each value that a kind knows."""
     return frozenset(WORD.findall(value)[0] for value in shares(kind))
+
+
+def age_in_digits(age: str) -> str:
+    """ "forty-three" as "43", so that it is the same fact."""
+    if age.isdigit():
+        return age
+    tens, _, ones = age.replace("-", " ").partition(" ")
+    first = {"tw": 2, "th": 3, "fo": 4, "fi": 5, "si": 6, "se": 7, "ei": 8}[tens[:2]]
+    return str(10 * first + (ONES.split("|").index(ones) + 1 if ones else 0))
