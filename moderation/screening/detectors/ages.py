@@ -80,9 +80,10 @@ _WARM = re.compile(r"\b(?:temp\w*|fever\w*|degrees|°|of|to|at)\W*$")
 BORN_BY = 1936
 _BORN = re.compile(
     r"\b(?:born|b\.|birth year|year of birth|dob|d\.o\.b\.?|date of birth|birth ?date)(?: is| was|:| in| on|"
-    r",)*"
+    r",)*(?:(?: the| early| late| mid)*(?: (?:spring|summer|autumn|fall|winter))(?: of)?)?"
     r"(?: [a-z]{3,9}\.?)?(?:[ ,]\d{1,2}(?:st|nd|rd|th)?,?)?[ "
     r":]{1,2}(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>19[0-3]\d|['’](?:2[7-9]|3[0-6]))(?!\d| or earlier)"
+    r"|\ba (?P<vintage>19[0-3]\d) (?:baby|child|vintage|model)\b"
 )
 _QUANTITY = re.compile(
     r"[ ]?(?:%|percent|mg|ml|bpm|lbs?\b|pounds|kg|degrees|minutes|days|miles|over\b|or (?:older|over|"
@@ -99,8 +100,9 @@ def find_old_ages(passage: Passage) -> Iterator[Sighting]:
             last = end
             yield Sighting(Case.AGE_90_PLUS, start, end, instead)
     for found in _BORN.finditer(low):
-        if int(found["year"][-2:]) + 1900 <= BORN_BY:
-            yield Sighting(Case.AGE_90_PLUS, *found.span("year"), f"{BORN_BY} or earlier")
+        group = found.lastgroup or "year"
+        if int(found[group][-2:]) + 1900 <= BORN_BY:
+            yield Sighting(Case.AGE_90_PLUS, *found.span(group), f"{BORN_BY} or earlier")
 
 
 def _ages(low: str) -> Iterator[tuple[int, int, str]]:

@@ -91,6 +91,15 @@ _RECENT = re.compile(
     r"(?:last|this|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:\d{1,2}|two|three|four|five|six|ten) days ago)(?!\w)"
 )
+# "3 weeks ago on Tuesday", "a year ago today": counted from the day of the post, a full date.
+_TO_THE_DAY = re.compile(
+    r"(?<!\w)(?P<sure>exactly |precisely )?(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|"
+    r"ten|twelve)"
+    r" (?P<unit>day|week|month|year)s? (?:ago|back)"
+    r"(?P<day>,? (?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|"
+    r"tonight|to the day|this (?:morning|evening|afternoon)))?(?!\w)"
+)
+_TURNING_POINT = re.compile(rf"\b(?:{_HAPPENED}|passed|gave birth|miscarried|lost (?:him|her|my \w+))\b")
 _SCORED = re.compile(r"\b(?:apgar|scores?|scored|pain|rated)[ :]*$")
 _TOO_CLOSE = "A day this close to what happened narrows things down. “Recently” is enough."
 _VERB = re.compile(r"\b(?:died|admitted|discharged|operated|diagnosed|delivered|away) $")
@@ -138,6 +147,10 @@ def find_dates(passage: Passage) -> Iterator[Sighting]:
     for found in _RECENT.finditer(low):
         if told.personal(*found.span()):
             yield Sighting(Case.MONTH_AND_YEAR, *found.span("recent"), "recently", _TOO_CLOSE)
+    for found in _TO_THE_DAY.finditer(low):
+        counted = (found["sure"] or found["day"]) and not told.takes(found.start())
+        if counted and told.personal(*found.span()) and told.says(_TURNING_POINT, found.start()):
+            yield Sighting(Case.FULL_DATE, *found.span(), f"some {found['unit']}s ago")
     for found in _MONTH_YEAR.finditer(low):
         start, end = found.span()
         end -= found[0].endswith(".")
@@ -168,6 +181,10 @@ class _Telling:
     def event(self, place: int) -> bool:
         begin, end = sentence_at(self._starts, place, len(self._low))
         return tells_event(self._low[begin:end])
+
+    def says(self, pattern: re.Pattern[str], place: int) -> bool:
+        begin, end = sentence_at(self._starts, place, len(self._low))
+        return pattern.search(self._low, begin, end) is not None
 
     def takes(self, place: int) -> bool:
         at = bisect_right(self.taken, (place, len(self._low) + 1))

@@ -36,6 +36,9 @@ def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
     ("text", "found"),
     [
         ("She was born on the 5th of May", "on the 5th of May"),
+        ("My dad died 3 weeks ago on Tuesday", "3 weeks ago on Tuesday"),
+        ("I had my transplant exactly two years ago", "exactly two years ago"),
+        ("A year ago today I gave birth", "A year ago today"),
         ("my surgery is on June 12", "on June 12"),
         ("born the third of June, two thousand and ten", "the third of June, two thousand and ten"),
         ("I had a stent on 4 March nineteen ninety-eight", "on 4 March nineteen ninety-eight"),
@@ -106,6 +109,8 @@ def test_a_month_with_its_year_is_the_milder_case(text: str) -> None:
     [
         "I was diagnosed in 2019, in March, on a Tuesday, last summer",
         "World Cancer Day is on February 4",
+        "Exactly two weeks ago I started on Humira",
+        "I was diagnosed three weeks ago, two years ago my gut began",
         "The FDA approved it on March 1, 2020",
         "published June 12, 2018 in the Lancet",
         "When the UK locked down on 23 March 2020 I had the house to myself.",
@@ -136,6 +141,8 @@ def test_years_public_dates_and_measures_are_no_finding(text: str) -> None:
     [
         ("My mother is 92.", "92"),
         ("she is 92 years old", "92 years old"),
+        ("born in the summer of '29, still gardening", "'29"),
+        ("My dad is a 1932 baby", "1932"),
         ("my 92-year-old mother", "92-year-old"),
         ("aged 94", "94"),
         ("turned 97 last week", "97"),
@@ -173,6 +180,7 @@ def test_an_age_of_ninety_or_more_is_found(text: str, age: str) -> None:
     "text",
     [
         "she is 89 years old",
+        "my dad is a 1948 baby, in the summer of '69 he sang",
         "95% of people, 90 days, 92 mg",
         "I was 95 kg, now 91",
         "it is 98.6 degrees",
