@@ -127,8 +127,10 @@ _PATIENT = re.compile(
     r"education| group| portal| leaflet| organi)"
     r"|patient of (?:mine|ours)|one of (?:my|our) (?:patients|ladies|gentlemen|regulars|residents"
     r"|families|clients|kids)"
-    rf"|(?<!if )(?<!when )\b(?:i|we) {_ADVERB}(?:saw|treated|admitted|operated on|examined|diagnosed|had"
-    rf"|looked after|delivered|discharged|cared for)"
+    rf"|one of mine(?=,? (?:an? |who |in |was |had |is ))"
+    rf"|(?:(?<!if )(?<!when )\b(?:i|we) |(?:^|[.!?\n] ?)){_ADVERB}(?:saw|treated|admitted|operated on|"
+    rf"examined"
+    rf"|diagnosed|had|looked after|delivered|discharged|cared for|scanned|stitched)"
     rf" (?:a|an|one)\b(?: [\w-]+){{0,4}}? (?:{_PERSON}|\w+er|\w+or|\w+ist|\w+ian|\d+[- ]year[- ]old|in "
     rf"(?:his|her) (?:\w+ )?\w+(?:ies|0s))\b"
     rf"|\b(?:a|an|one|the|this|that) (?:[\w-]+ ){{0,4}}{_PERSON}\b(?: with (?:\w+ ){{1,3}})?,? ?(?:who "
@@ -156,8 +158,8 @@ _DETAIL = re.compile(
     r"|(?P<kin>\b(?:mother|father|mum|mom|dad) of (?:\w+)|\b(?:twins?|triplets|widow|widower)\b|\b(?:his|"
     r"her) (?:wife|husband|son|daughter|brother|sister|mother|father|employer|boss)\b|\bwith (?:two|three"
     r"|four|five|six|seven) (?:small |young |grown )?(?:sons|daughters|children|kids|boys|girls))"
-    r"|(?P<when>\b(?:yesterday|last (?:week|night|month|tuesday|monday|friday|thursday|wednesday)|"
-    r"this (?:week|morning)|on (?:monday|tuesday|wednesday|thursday|friday)|today)\b)"
+    r"|(?P<when>\b(?:yesterday|last (?:week|night|month)|this (?:week|morning)|"
+    r"(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today)\b)"
     r"|(?P<named>\b(?:named|called|his name|her name|mr\.?|mrs\.?|ms\.?|miss) [a-z]+)"
     r"|(?P<place>\bfrom (?:a )?(?:village|town|[a-z]+ (?:village|county|town))\b|\b(?:lives|living) in\b"
     r"|\blocal\b|\bfell (?:from|off)\b)"
@@ -168,6 +170,12 @@ _FROM_PLACE = re.compile(r"\b(?:from|in|at) [A-Z][a-z]{2,}")
 _REACH = 240
 # As sure as the taught head has to be of what no rule has found.
 _SURE = 0.5
+# What would be, and what is known from this very place, is no care: "if you came to me I would ...".
+_NO_CARE = re.compile(
+    r"^\W*if\b.*\b(?:would|could|might|should)\b"
+    r"|\b(?:from|in|on|by|about|of) (?:your|this|the) (?:\w+ )?(?:posts?|threads?|repl(?:y|ies)|comments?)\b",
+    re.DOTALL,
+)
 # Care is somebody's: a text that speaks of no writer and no reader tells history or knowledge.
 _BETWEEN_US = re.compile(r"\b(?:i|i'\w+|my|we|we'\w+|our|us|me|you|you'\w+|your)\b")
 
@@ -212,5 +220,6 @@ def _heard(passage: Passage) -> Iterator[Sighting]:
     stretch = loudest(passage, "care_relationship")
     if stretch is None or stretch.score < _SURE:
         return
-    if _BETWEEN_US.search(folded(passage.visible).replace("’", "'"), stretch.start, stretch.end):
+    said = folded(passage.visible).replace("’", "'")[stretch.start : stretch.end]
+    if _BETWEEN_US.search(said) and not _NO_CARE.search(said):
         yield Sighting(Case.CARE_RELATIONSHIP, stretch.start, stretch.end)

@@ -38,11 +38,16 @@ TELLS_OF_ONE = [
     "A lady I looked after in Cork, mother of five, lost her sight.",
     "My patient Ottilie said the same.",
     "I recently treated a local vicar for this.",
+    "Had a retired headteacher in yesterday, 71, with this very tremor.",
+    "One of mine, a jockey in his twenties, broke the same bone.",
+    "Looked after a mum of twins on Sunday night with the same picture.",
 ]
 TEACHES = [
     "Imagine a 34M with chest pain: what would you ask first?",
     "A typical patient, 52F, presents with fatigue.",
     "The lady who wrote above is right.",
+    "Had a good look at the guideline yesterday, nothing new for a teacher.",
+    "One of mine is always: bring your tablets.",
     "I had a lady ask me this at a public talk last year.",
     "In clinic I tell everybody the same.",
     "Your scan will be reported by a radiologist, ask for the copy.",
