@@ -71,6 +71,8 @@ _ILL = re.compile(
     r"\b(?:broke|broken|fractured?|stroke|heart attack|collapsed|pneumonia|sepsis|poorly|very ill|unwell|"
     r"fell|in labour|in labor|seizure|overnight|resus)\b"
 )
+# "My surgeon trained at X": care is given elsewhere.
+_LEARNT = re.compile(r"\b(?:trained|studied|qualified|graduated|fellowship|residency|degree) ?$")
 # Some that care for people insure them too.
 _INSURES = re.compile(
     r"\b(?:claims?|premiums?|polic(?:y|ies)|insur\w+|cover(?:ed|s|age)?|prior auth\w*|excess|deductible)\b"
@@ -103,11 +105,12 @@ def is_of_something_else(low: str, start: int, end: int) -> bool:
 def cares_there(low: str, start: int, end: int) -> bool:
     """Whether the sentence speaks of care at a place that may be something else as well."""
     before, after = sentence_around(low, start, end, WINDOW)
-    if _INSURES.search(before) or _INSURES.search(after):
+    place = _PLACED.match(before)
+    learnt = place is not None and _LEARNT.search(place["said"])
+    if learnt or _INSURES.search(before) or _INSURES.search(after):
         return False
     if _OF_CARE_AFTER.match(after):
         return True
-    place = _PLACED.match(before)
     if place is not None:
         if _MOVED_TO.search(place["said"]):
             return True
@@ -131,7 +134,7 @@ def cares_at_unknown(low: str, start: int, end: int) -> bool:
     """The same of a name that no list knows: only "the pain team at X" and "transferred to X" are plain."""
     before, _ = sentence_around(low, start, end, WINDOW)
     place = _PLACED.match(before)
-    if place is None:
+    if place is None or _LEARNT.search(place["said"]):
         return False
     if place["word"] == "to":
         return _MOVED_TO.search(place["said"]) is not None

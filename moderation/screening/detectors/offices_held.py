@@ -52,7 +52,8 @@ _PLAYS = re.compile(
     r"who)(?:'s| is| was| am|'m)? (?:also |still |now |used to |once )?(?:play(?:s|ed|ing)?|pitch(?:es|ed|"
     r"ing)?|"
     r"coach(?:es|ed|ing)?|captain(?:s|ed|ing)?|swims?|swam|row(?:s|ed|ing)?|skate[sd]?|bowl(?:s|ed|ing)?|"
-    r"bat(?:s|ted|ting)?|referee[sd]?|fence[sd]?|sings?|sang|singing|signed|danc(?:e|es|ed|ing)|compet\w+|"
+    r"bat(?:s|ted|ting)?|ref(?:s|fed|eree[sd]?)?|umpire[sd]?|fence[sd]?|sings?|sang|singing|signed|"
+    r"danc(?:e|es|ed|ing)|compet\w+|"
     r"ran|runs?) (?:[\w' -]{1,40}? )??(?:for|with(?= the ))"
     r"|(?:i'm|i am|i was|he's|she's|he is|she is|as|being|been)(?: an?| the)? (?:[a-z' -]{1,30}? )?"
     r"(?:goalie|goalkeeper|keeper|striker|midfielder|full ?back|defender|forward|centre|center|half|prop|"
@@ -62,6 +63,10 @@ _PLAYS = re.compile(
     r"dancer|trainee|player|prospect|hurler|corner back|referee|substitute|kit man|physio) (?:for|of|with|"
     r"at|in|on)"
     rf") (?P<team>(?:the )?(?P<name>{_NAME}))"
+)
+_SQUAD = re.compile(
+    rf"\b(?:for|in|on|with) (?P<team>the (?P<name>{_NAME}) (?:under-?\d\ds?|[Uu]\d\ds?|squad|reserves|"
+    r"first team|second team|minors))(?![\w-])"
 )
 _NO_TEAMS = word_set(
     """
@@ -103,7 +108,8 @@ def held_offices(text: str, low: str) -> Iterator[tuple[int, int, str]]:
     for found in _OF_SPORT.finditer(text):
         if _SPORT_SELF.search(sentence_around(low, *found.span())[0] or low[: found.start()]):
             yield *found.span(), "a professional athlete"
-    for found in _PLAYS.finditer(text):
+    squads = (found for found in _SQUAD.finditer(text) if _is_own(low, found.start("team")))
+    for found in (*squads, *_PLAYS.finditer(text)):
         own = found["name"].split()
         if own[0].lower() not in _NO_TEAMS and not _is_of_medicine(own):
             yield *found.span("team"), "a team"

@@ -23,10 +23,12 @@ _WHO = (
     r"(?: (?:an?|the|now|still|also|currently|just|only|working|newly))*)|(?:^|[.!?\n] ?))"
 )
 _ROLE = (
-    r"(?:[a-z-]{2,16}(?:er|or|ist|eer|man|woman|keeper|ant|ian)|nurse|chef|cook|clerk|sergeant|officer|"
+    r"(?:(?P<known>nurse|chef|cook|clerk|sergeant|officer|"
     r"resident|intern|apprentice|porter|secretary|lead|head|guard|pilot|maid|midwife|mechanic|ta|steward|"
-    r"trustee|temp|aide|assistant|dinner lady|bouncer|usher|hand|rep|sales|chaplain|vet|barista|waitress|"
-    r"actress|janitor|warden|scientist|registrar|consultant|fellow|dispatcher|crew|lifeguard)"
+    r"trustee|temp|aide|assistant|(?:dinner |lunch |tea )?lady|bouncer|constable|postie|bursar|governor|"
+    r"usher|hand|rep|sales|chaplain|vet|barista|waitress|"
+    r"actress|janitor|warden|scientist|registrar|consultant|fellow|dispatcher|crew|lifeguard)|man|woman|"
+    r"[a-z-]{2,16}(?:er|or|ist|eer|man|woman|keeper|ant|ian|hand))"
 )
 _LEARNER = (
     r"(?:student|freshman|fresher|sophomore|(?:grad|phd|nursing|medical|law|masters|exchange|research|"
@@ -63,7 +65,9 @@ _AT_IT = re.compile(
     rf"(?:now |still )?at (?P<name>{_NAME})(?= (?:reading|studying|doing|training as)\b)"
 )
 _DOES = re.compile(
-    rf"(?i:\b(?:i|we|he|she|my (?:{PEOPLE_CLOSE})) (?:now |also |still |used to |currently |just |mostly |"
+    rf"(?i:(?:\b(?:i'm |i am |been |he's |she's )|^|[.!?\n] ?)working"
+    r"(?: (?!(?:with|on|my|me|out|up|hard|well|best|from|at|for|towards)\b)[\w'-]+){0,5}"
+    rf"|\b(?:i|we|he|she|my (?:{PEOPLE_CLOSE})) (?:now |also |still |used to |currently |just |mostly |"
     rf"mainly )?"
     r"(?:work|works|worked|teach|teaches|taught|cook|cooks|clean|cleans|wait tables|serve|serves|preach\w*|"
     r"lecture[sd]?|bartend\w*|wash dishes|volunteer\w*|coach|coaches|tend bar|guard|"
@@ -79,8 +83,16 @@ _PUBLIC = re.compile(
     rf"(?P<name>{_NAME} (?:[Pp]olice(?: [Dd]epartment)?|[Ff]ire (?:[Dd]epartment|[Ss]ervice|[Bb]rigade|"
     rf"[Rr]escue)|"
     r"(?:(?:[Cc]ity|[Cc]ounty|[Tt]own|[Bb]orough) )?[Cc]ouncil|[Aa]mbulance(?: [Ss]ervice)?|"
-    r"[Ss]heriff(?:'s|’s)? (?:[Oo]ffice|[Dd]epartment)|[Ss]chool [Dd]istrict|[Tt]ransit|[Pp]arks department|"
+    r"[Ss]heriff(?:'s|’s)? (?:[Oo]ffice|[Dd]epartment)|[Ss]chool [Dd]istrict|[Pp]olice [Ss]tation|"
+    r"[Ff]ire [Ss]tation|[Pp]rison|[Jj]ail|"
+    r"[Cc]ounty [Cc]ourt|[Tt]ransit|[Pp]arks department|"
     r"[Ll]ibrary|[Ff]ire))(?![\w-])"
+)
+# "A lollipop man" has a trade, "a grown man" has none.
+_OF_ANY = re.compile(
+    r"\b(?:grown|young|old|older|different|sick|new|changed|broken|trans|married|single|happy|lucky|black|"
+    r"white|"
+    r"gay|free|disabled|pregnant|deaf|blind|proud|poor|big|small|dying|dead|year)\b"
 )
 _AT_THE = re.compile(r" at (?:the )?$")
 _NO_ROLES = word_set(
@@ -90,8 +102,9 @@ _NO_ROLES = word_set(
     customer shopper regular stranger beginner remember however per her for or your important constant infant
     plant pregnant significant relevant instant distant ant want doctor tumor tumour error major minor prior
     brother sister mother father daughter hour liver fever dont ulcer bladder shoulder finger lower upper
-    faster slower older younger bigger smaller easier harder earlier sooner closer stronger woman man human
-    patient mean volunteer
+    faster slower older younger bigger smaller easier harder earlier sooner closer stronger human
+    patient mean volunteer smoker
+    drinker eater riser sleeper loner lover fighter sufferer survivor owl
     """
 )
 _NO_PLACES = word_set(
@@ -99,6 +112,7 @@ _NO_PLACES = word_set(
     i home work school college church christmas easter dr mr mrs ms night noon least first last once all nhs
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december stage grade year level university the a my mum mom dad grandma gran
+    ramadan eid diwali halloween thanksgiving passover lent hogmanay uni poly
     hospital english maths math history biology chemistry physics french german spanish nursing
     """
 )
@@ -116,7 +130,7 @@ def held_posts(text: str, low: str) -> Iterator[tuple[int, int, bool]]:
     for found in _PUBLIC.finditer(text):
         said, follows = sentence_around(low, *found.span())
         employed = WORK.search(said) or IS_ONE.search(said.rstrip())
-        if employed and SOMEBODY.search(f"{said} {follows}"):
+        if employed and (SOMEBODY.search(f"{said} {follows}") or len(said.split()) < 4):
             yield *found.span("name"), False
     for pattern in (_LEARNS, _AT_IT):
         for found in pattern.finditer(text):
@@ -138,7 +152,10 @@ def _is_a_role(found: re.Match[str]) -> bool:
     """Whether a word that ends like a role is one, not a name ("Okafor at St Jude") or a tumour."""
     role = found["role"]
     a_name = role[0].isupper() and (found["kind"] or found["said"])
-    return not a_name and role.lower() not in _NO_ROLES and not is_medical_word(role)
+    if role.lower() in ("man", "woman") and (not found["kind"] or _OF_ANY.search(found["kind"].lower())):
+        return False
+    a_role = found["known"] or not (role.lower() in _NO_ROLES or is_medical_word(role))
+    return bool(a_role) and not a_name
 
 
 def _is_a_name(name: str) -> bool:

@@ -23,7 +23,8 @@ _UNITS = re.compile(
     rf"|(?<![\w.])(?i:{_NTH} (?:bn|batt|btn),? {_NTH} [a-z]{{3,12}})(?![\w-])"
     rf"|(?<![\w.])(?:(?:Royal|Queen's|King's|Black|Irish|Welsh|Scots|Coldstream|Grenadier|Household|"
     rf"Parachute|Devonshire|Yorkshire|Mercian|Gurkha|Punjab|Rajput|Sikh|Assam|Jat)[ ]){{1,2}}"
-    rf"(?:Regiment|Rifles|Guards|Watch|Fusiliers|Anglians?|Dragoons|Hussars|Lancers|Highlanders|Marines|"
+    rf"(?:(?:Corps|Regiment)[ ]of[ ])?(?:Regiment|Rifles|Guards|Watch|Fusiliers|Anglians?|Dragoons|"
+    rf"Hussars|Lancers|Highlanders|Marines|"
     rf"Engineers|Signals|Cavalry)(?![\w-])"
 )
 _SHIPS = re.compile(
@@ -51,11 +52,13 @@ _NUMBERED_SCHOOLS = re.compile(
     r"Government School|Primary School)[ ](?:No\.?[ ]|#)?\d{1,3}(?![\w%/]|\.\d|[ ](?:mg|over|ml))"
 )
 _SERVED = re.compile(
-    r"\b(?:served?|serving|stationed|deployed|posted|based|sailed|sail(?:s|ing)?|crew|aboard|on board|tours?|"
+    r"\b(?:serve[sd]?|serving|stationed|deployed|posted|based|sailed|sail(?:s|ing)?|crew|aboard|on board|"
+    r"tours?|"
     r"enlisted|veteran|vet|discharged|retired|boot camp|basic training|trained|training|sergeant|sgt|"
     r"corporal|captain|"
     r"major|lieutenant|colonel|private|soldier|marine|sailor|airman|officer|submariner|stoker|gunner|medic|"
-    r"husband|wife|dad|son|father|living at|live at|lived at|lives at|joined|with the|in the|i was (?:in|on|"
+    r"husband|wife|dad|son|father|living at|live at|lived at|lives at|joined|with the|in the|on the|"
+    r"i was (?:in|on|"
     r"with|at)|ex|was (?:on|at|with)|grounded|married quarters|barracks|is at|years (?:on|at|with|in)|i'm at|"
     r"i'm on|i am (?:on|at)|cook|mechanic|pilot|engineer)\b"
 )

@@ -32,6 +32,9 @@ from tests.moderation.screening.detectors.looking import cases, rewritten, seen
         ("I pitch for the Durham Bulls with a torn labrum", "the Durham Bulls"),
         ("My daughter swims for Plymouth Leander and has asthma", "Plymouth Leander"),
         ("I sing with the Halle Choir and lost my voice", "the Halle Choir"),
+        ("I'm on the bench for the Ulster under-20s", "the Ulster under-20s"),
+        ("Signaller with the Royal Corps of Signals, deaf", "Royal Corps of Signals"),
+        ("Deckhand on the MV Caledonian Star, seizures twice", "MV Caledonian Star"),
         # offices that one person holds
         ("I was Miss Nebraska 2009 and now I have alopecia", "Miss Nebraska 2009"),
         ("I'm an NBA referee with a new hip", "NBA referee"),
