@@ -45,7 +45,9 @@ _VERB = (
 _LIVING = re.compile(
     rf"\b(?:{_VERB}(?: (?:here|now|currently|close|just|and work|alone))? (?:in|at|near|outside(?: "
     rf"of)?|around|by)"
-    r"|(?:moved|moving|relocating) (?:to|from|back to)|(?:i am|i'm|im|we are|we're|she is|he is|she's|he's|"
+    r"|(?:moved|moving|relocating) (?:to|from [a-z' -]{3,30}? to|from|back to)|"
+    r"(?:town|village|place|hamlet|suburb|island) (?:called|named)|(?:i am|i'm|im|we are|we're|she is|"
+    r"he is|she's|he's|"
     r"come|comes|hail|hails) from|from nr"
     r"|(?:city|town|village|suburb|resident|residents|native) of|here in|(?:hello|greetings|hi|regards|"
     r"writing(?: this)?(?: \w{4,5})?) from"
@@ -63,7 +65,8 @@ _LIVING = re.compile(
 )
 _DWELLS = re.compile(
     r"(?:live|lives|living|lived|reside|resides|residing|grew up|raised|born|settled)(?: \w+)? in"
-    r"|(?:moved|moving|relocated|relocating) to|(?:town|village|suburb|resident|residents) of|i live"
+    r"|(?:moved|moving|relocated|relocating) (?:from .{3,30} )?to|.{4,7} (?:called|named)|(?:town|village|"
+    r"suburb|resident|residents) of|i live"
     r"|(?:run|own|keep|have|manage)s? .{0,30} (?:in|near|outside)"
 )
 _AFTER_WORD = re.compile(

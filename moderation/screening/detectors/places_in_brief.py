@@ -30,7 +30,8 @@ _REGION_BRACKETED = re.compile(
 _AREA = re.compile(rf"{_OPENS}(?P<name>{NAME}) area(?=[ ]?[,.;:)!]| here\b|$)")
 _HERE = re.compile(rf"(?m){_OPENS}(?P<name>{NAME}) here(?=[ ]?[,.;:)!–—-]| and\b| with\b|$)")
 _FROM_THERE = re.compile(
-    rf"\b(?:I'm|I’m|I am|[Ii]m|[Aa]s|[Bb]eing|[Mm]arried) an? (?:[a-z-]+ )?(?P<name>{NAME}) "
+    rf"(?:\b(?:I'm|I’m|I am|[Ii]m|[Aa]s|[Bb]eing|[Mm]arried) an? (?:[a-z-]+ )?|(?m:^)|"
+    rf"(?<=[.!?] ))(?P<name>{NAME}) "
     r"(?:lass|lad|lassie|girl|boy|man|woman|native|resident|local|gal|guy|mum|mom|dad|fella|bloke|farmer|"
     r"expat|transplant)(?![\w-])"
 )

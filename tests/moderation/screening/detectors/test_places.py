@@ -58,6 +58,7 @@ def test_a_town_is_found_where_the_sentence_says_it_is_one(text: str, place: str
         ("On Islay the ferry decides", "Islay", Case.SMALL_PLACE),
         ("I grew up on Long Island", "Long Island", Case.LARGE_PLACE),
         ("Asthma is better on the Isle of Eigg", "Isle of Eigg", Case.SMALL_PLACE),
+        ("I live in a small town called Zennorby", "Zennorby", Case.SMALL_PLACE),
         ("I run the post office in Lochinver", "Lochinver", Case.SMALL_PLACE),
     ],
 )
@@ -83,6 +84,10 @@ def test_a_place_is_found_in_brief(text: str, place: str, case: Case) -> None:
 )
 def test_what_only_looks_like_a_place_in_brief_is_none(text: str) -> None:
     assert seen(find_places, text) == []
+
+
+def test_a_move_tells_both_towns() -> None:
+    assert sorted(seen(find_places, "We moved from London to Clunbury last year")) == ["Clunbury", "London"]
 
 
 def test_a_list_of_towns_is_found_whole() -> None:
