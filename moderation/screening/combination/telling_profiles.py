@@ -31,9 +31,9 @@ from moderation.screening.vocabulary.words import is_everyday
 _MOST_ITEMS = 200
 _LONGEST_ITEM = 48
 _KINDS_ENOUGH = 3
-_SEPARATOR = re.compile(r"[,;|·•\n]|\.(?=\s|$)| [-–—/] | (?=[\U0001F1E6-\U0001F1FF]{2})")
+_SEPARATOR = re.compile(r"[,;|·•▪●◦»→\n]|\.(?=\s|$)| (?:[-–—]|//?) | (?=[\U0001F1E6-\U0001F1FF]{2})")
 _ITEM = re.compile(
-    r"[\s>*•·–—-]*(?:(?P<label>[a-z]+(?: [a-z]+){0,2}) ?[:=] ?)?"
+    r"[\s>*•·▪●◦–—-]*(?:(?P<label>[a-z]+(?: [a-z]+){0,2}) ?[:=] ?)?"
     r"(?P<flag>[\U0001F1E6-\U0001F1FF]{2} ?)?(?P<said>[^\n]*?)[\s!.)]*"
 )
 _AGE = re.compile(

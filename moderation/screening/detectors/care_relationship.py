@@ -37,7 +37,7 @@ _MEETING = (
 _RECORD = (
     r"(?:chart|scans?|mri|ct|ultrasound|results?|file|case|notes|labs?|records?|bloods?|blood (?:tests?"
     r"|results?|pressure)|biops(?:y|ies)|x-?rays?"
-    r"|histology|ecg|ekg|echo|samples?|prescriptions?|referral|tests?|letter)"
+    r"|histology|ecg|ekg|echo|samples?|prescriptions?|scripts?|(?:sick|fit) notes?|referral|tests?|letter)"
 )
 _BODY = (
     r"(?:knee|hip|shoulder|back|heart|eyes?|skin|hand|foot|feet|leg|arm|stomach|bowel|gall ?bladder"
@@ -114,6 +114,10 @@ _CONFIRMS = re.compile(
     rf" {_RECORD}\b"
     rf"|\bi (?:left (?:you )?a message|spoke|talked) (?:with|for|to) (?:you|your)\b(?! (?:about|here))|\b"
     rf"(?:ring|call|phone) (?:my secretary|our practice|my office|us at the)\b.{{0,60}}\b(?:you|your)\b"
+    r"|(?:(?:^|[.!?\n] ?)(?:just )?had a (?:chat|word)|\b(?:i|we)(?:'ve|"
+    r" have)? (?:just )?(?:had a (?:chat|word)|"
+    r"spoke|spoken)) (?:with|to) your "
+    r"(?:consultant|gp|surgeon|\w+ologist|family|wife|husband|mum|daughter|son)\b"
     rf"|\bfit you in\b|\bknow your history\b"
 )
 _ADVERB = r"(?:\w+ly |just |once |also |first |last \w+ |had |have )?"
@@ -131,11 +135,15 @@ _PATIENT = re.compile(
     rf"|(?:(?<!if )(?<!when )\b(?:i|we) |(?:^|[.!?\n] ?)){_ADVERB}(?:saw|treated|admitted|operated on|"
     rf"examined"
     rf"|diagnosed|had|looked after|delivered|discharged|cared for|scanned|stitched)"
-    rf" (?:a|an|one)\b(?: [\w-]+){{0,4}}? (?:{_PERSON}|\w+er|\w+or|\w+ist|\w+ian|\d+[- ]year[- ]old|in "
+    rf" (?:a|an|one)\b(?: (?!(?:by|about|on|for|from)\b)[\w-]+){{0,4}}? (?:{_PERSON}|\w+er|\w+or|\w+ist|"
+    rf"\w+ian|\d+[- ]year[- ]old|in "
     rf"(?:his|her) (?:\w+ )?\w+(?:ies|0s))\b"
     rf"|\b(?:a|an|one|the|this|that) (?:[\w-]+ ){{0,4}}{_PERSON}\b(?: with (?:\w+ ){{1,3}})?,? ?(?:who "
     rf"|whom |that )?(?:i|we) {_ADVERB}(?:saw|treated|admitted|operated on|examined|diagnosed|looked"
     rf" after|delivered|cared for|see|met)\b"
+    rf"|(?:^|[.!?\n] ?)(?:[a-z-]+ ){{0,2}}{_PERSON}\b[^.!?\n]{{0,40}} (?:yesterday|today|last (?:week|"
+    rf"night|month)"
+    rf"|this (?:morning|week)|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     rf"|{_PERSON} (?:in|on|from) (?:my|our) (?:clinic|ward|practice|surgery|list))"
 )
 _DETAIL = re.compile(

@@ -80,7 +80,9 @@ _SHORT = re.compile(
 _HOLIDAY = re.compile(
     r"(?<!\w)(?:(?:on|the day (?:after|before)|the morning of) )?"
     r"(?:christmas(?: (?:day|eve))?|boxing day|new year'?s(?: (?:day|eve))|thanksgiving(?: day)?|"
-    r"easter (?:sunday|monday)|good friday|halloween|valentine'?s(?: day)?|independence day)"
+    r"easter (?:sunday|monday)|good friday|halloween|valentine'?s(?: day)?|independence day|"
+    r"(?:st|saint) patrick'?s day|mother'?s day|father'?s day|labou?r day|memorial day|canada day|anzac day|"
+    r"australia day|republic day|hogmanay|bonfire night|palm sunday|ash wednesday|leap day|diwali|holi)"
     rf",? (?:of |in )?(?P<y1>{_YEAR})(?!\d)"
 )
 # "had surgery yesterday": with the day of the post it is a full date.

@@ -38,6 +38,7 @@ def test_a_full_date_of_a_person_is_found_in_every_spelling(date: str) -> None:
         ("She was born on the 5th of May", "on the 5th of May"),
         ("My dad died 3 weeks ago on Tuesday", "3 weeks ago on Tuesday"),
         ("I had my transplant exactly two years ago", "exactly two years ago"),
+        ("He was born on St Patrick's Day 2009", "on St Patrick's Day 2009"),
         ("A year ago today I gave birth", "A year ago today"),
         ("my surgery is on June 12", "on June 12"),
         ("born the third of June, two thousand and ten", "the third of June, two thousand and ten"),
