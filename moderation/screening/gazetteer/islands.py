@@ -1,7 +1,8 @@
 """Islands that people say they live on; the table of settlements knows only towns.
 
-People in thousands, at least 1: the censuses of 2016 to 2022 of the countries
-they belong to. Islands that are called like a person ("Lewis") are left out.
+People in thousands, rough and at least 1: what matters is on which side of
+100,000 an island lies. Islands that are called like a person ("Lewis") are left
+out.
 """
 
 from collections.abc import Mapping
