@@ -1,14 +1,14 @@
 """E-mail addresses that were taken apart: "kate @ gmail . c o m", "name at kcl ac uk".
 
 A dot may be left out only where the last words are a public suffix of two
-parts ("ac uk"), by the list that tldextract carries, and no English word stands
+parts ("ac uk"), by the list of all of them, and no English word stands
 before "at" ("I work at kcl ac uk"). All parts are bounded.
 """
 
 import re
 from collections.abc import Iterator
 
-from moderation.screening.links import public_suffix
+from moderation.screening.public_suffixes import public_suffix
 from moderation.screening.surroundings import after, before
 from moderation.screening.vocabulary.words import is_everyday, is_given_name
 
