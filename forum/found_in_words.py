@@ -35,6 +35,7 @@ _FOUND: Mapping[Kind, str] = MappingProxyType(
         Kind.SOLICITATION: "an invitation to a private deal",
         Kind.AFFILIATE_LINK: "a referral code or link",
         Kind.SHOP_LINK: "a shop’s link",
+        Kind.REFUSED_LINK: "a link to a site that is refused",
         Kind.RECRUITMENT: "a search for participants",
         Kind.FUNDRAISING: "a request for money",
         Kind.LEGAL_SOLICITATION: "a law firm’s offer",

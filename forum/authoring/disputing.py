@@ -23,6 +23,7 @@ _WORDS: Mapping[Kind, str] = MappingProxyType(
         Kind.SELF_PROMOTION: "This is not an advert",
         Kind.SOLICITATION: "This is not a private deal",
         Kind.AFFILIATE_LINK: "This link pays nobody",
+        Kind.REFUSED_LINK: "This site should not be refused",
         Kind.SHOP_LINK: "This is not a shop",
         Kind.RECRUITMENT: "I am not looking for participants",
         Kind.FUNDRAISING: "I am not asking for money",

@@ -52,6 +52,7 @@ NAMES: Mapping[Case, str] = {
     Case.SOLICITATION: "private deals and promised cures",
     Case.AFFILIATE_LINK: "links and codes that pay somebody",
     Case.SHOP_LINK: "a link to a shop",
+    Case.REFUSED_LINK: "a link to a site that is refused",
     Case.RECRUITMENT: "a search for people for a study or an interview",
     Case.FUNDRAISING: "a request for money",
     Case.LEGAL_SOLICITATION: "a search for clients for a legal claim",

@@ -59,6 +59,7 @@ EXAMPLES: Mapping[Case, str] = MappingProxyType(
         Case.SOLICITATION: "I can get you the same pills without a prescription, message me on WhatsApp.",
         Case.AFFILIATE_LINK: "I bought it here: https://www.amazon.com/dp/B000000000?tag=glow-20",
         Case.SHOP_LINK: "I ordered mine at https://neemglow-balm.shop/cream",
+        Case.REFUSED_LINK: "Found it through https://www.awin1.com/cread.php",
         Case.RECRUITMENT: "We are looking for women with lupus for a paid interview, sign up below.",
         Case.FUNDRAISING: "Please donate for my surgery: gofundme.com/f/a-new-knee",
         Case.LEGAL_SOLICITATION: "Harmed by a hernia mesh? Our law firm takes your case, no win no fee.",

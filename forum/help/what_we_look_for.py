@@ -26,9 +26,9 @@ _SECTIONS: Mapping[str, frozenset[Kind]] = MappingProxyType(
         "Facts that add up": frozenset({Kind.COMBINATION, Kind.CARE_RELATIONSHIP}),
         "Selling and asking": frozenset(
             {
-                *(Kind.PROMOTION, Kind.SOLICITATION, Kind.AFFILIATE_LINK, Kind.SHOP_LINK, Kind.RECRUITMENT),
-                *(Kind.FUNDRAISING, Kind.LEGAL_SOLICITATION, Kind.SELF_PROMOTION, Kind.COPIED_TEXT),
-                Kind.UNDISCLOSED_INTEREST,
+                *(Kind.PROMOTION, Kind.SOLICITATION, Kind.AFFILIATE_LINK, Kind.SHOP_LINK, Kind.REFUSED_LINK),
+                *(Kind.RECRUITMENT, Kind.FUNDRAISING, Kind.LEGAL_SOLICITATION, Kind.SELF_PROMOTION),
+                *(Kind.COPIED_TEXT, Kind.UNDISCLOSED_INTEREST),
             }
         ),
     }

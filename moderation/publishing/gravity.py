@@ -18,6 +18,7 @@ GRAVITY: Mapping[Kind, int] = MappingProxyType(
         Kind.FUNDRAISING: 30,
         Kind.LEGAL_SOLICITATION: 30,
         Kind.AFFILIATE_LINK: 25,
+        Kind.REFUSED_LINK: 25,
         Kind.PROMOTION: 25,
         Kind.SELF_PROMOTION: 25,
         Kind.COPIED_TEXT: 20,

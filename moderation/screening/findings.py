@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from moderation.screening.combination.facts import Memory, RememberedFact
 from moderation.screening.kinds import Action, Field, Kind, Outcome, Role, Sensitivity
 from moderation.screening.likeness import Comparison
+from moderation.screening.link_policy import LinkRule
 from moderation.screening.policy import Case
 
 
@@ -19,7 +20,8 @@ class Submission:
     many people must fit what the author has told, or a person looks; None, and
     whatever is below the site's floor for the sensitivity, stands for that one.
     ``comparison`` says which other texts are nearest to this one; without it
-    nobody asks whether it was copied.
+    nobody asks whether it was copied. ``link_rules`` are the rows that moderators
+    have changed in the policy of links.
     """
 
     text: str
@@ -30,6 +32,7 @@ class Submission:
     pseudonyms: frozenset[str] = frozenset()
     floor: int | None = None
     comparison: Comparison | None = None
+    link_rules: tuple[LinkRule, ...] = ()
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""

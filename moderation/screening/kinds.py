@@ -36,6 +36,7 @@ class Kind(StrEnum):
     PROMOTION = "promotion"
     SOLICITATION = "solicitation"
     AFFILIATE_LINK = "affiliate_link"
+    REFUSED_LINK = "refused_link"
     SHOP_LINK = "shop_link"
     RECRUITMENT = "recruitment"
     FUNDRAISING = "fundraising"

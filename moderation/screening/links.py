@@ -1,7 +1,8 @@
 """The links in a text, and what kind of place each of them leads to.
 
-Public health bodies, journals and members' organisations are named in a small
-list; everything else is judged by its shape. Nothing is looked up anywhere.
+The policy of links names public health bodies, journals, members' organisations and
+whatever moderators have decided about; everything else is judged by its shape.
+Nothing is looked up anywhere.
 """
 
 import re
@@ -9,19 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-import tldextract
-
-from moderation.screening.known_sites import (
-    COMMERCIAL_SUFFIXES,
-    KNOWLEDGE,
-    SHOPS,
-    SHORTENERS,
-    SOCIAL,
-    TRUSTED,
-)
-
-# The list of public suffixes that the package carries; its default would go to the network.
-_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+from moderation.screening.known_sites import COMMERCIAL_SUFFIXES, SHOPS, SHORTENERS, SOCIAL
+from moderation.screening.link_policy import LinkPolicy, LinkRule, LinkStanding, shipped_policy
+from moderation.screening.public_suffixes import registered
 
 _LINK = re.compile(
     r"""
@@ -55,58 +46,77 @@ class Place(StrEnum):
     """What a link leads to."""
 
     TRUSTED = "trusted"
-    KNOWLEDGE = "knowledge"
+    ORDINARY = "ordinary"
     SOCIAL = "social"
     SHORTENED = "shortened"
     SHOP = "shop"
+    REFUSED = "refused"
     UNKNOWN_COMMERCIAL = "unknown commercial"
     UNKNOWN = "unknown"
 
 
+_BY_POLICY = {
+    LinkStanding.TRUSTED: Place.TRUSTED,
+    LinkStanding.ORDINARY: Place.ORDINARY,
+    LinkStanding.COMMERCIAL: Place.SHOP,
+    LinkStanding.REFUSED: Place.REFUSED,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link and its place in the text. ``paid`` means that somebody earns by it."""
+    """A link and its place in the text. ``paid`` means that somebody earns by it.
+
+    ``rule`` is the row of the policy that counted, if there is one.
+    """
 
     start: int
     end: int
     domain: str
     place: Place
     paid: bool
+    rule: LinkRule | None = None
 
 
-def links(text: str) -> Iterator[Link]:
-    """Every link of a visible text, with or without its scheme."""
+def links(text: str, policy: LinkPolicy | None = None) -> Iterator[Link]:
+    """Every link of a visible text, with or without its scheme. Without a policy the shipped one counts."""
+    policy = policy or shipped_policy()
     for match in _LINK.finditer(text):
         host = (match["host"] or match["bare"]).lower()
         rest = match["rest"] or match["path"] or ""
         suffix, domain, name = _parts(host)
         if not suffix:
             continue
+        rule = policy.rule_for(host)
+        place = _place(domain, name, suffix, rest, rule)
         yield Link(
             match.start(),
             match.start() + len(match[0].rstrip(".,;:!?)*_")),
             domain,
-            _place(host, domain, name, suffix, rest),
-            _PAID_PARAMETER.search(rest) is not None and domain not in TRUSTED,
+            place,
+            _PAID_PARAMETER.search(rest) is not None and place is not Place.TRUSTED,
+            rule,
         )
 
 
-def public_suffix(host: str) -> str:
-    """The part of a host under which anybody may register a name: "ac.uk", "com"."""
-    return _suffixes(host.lower()).suffix
+def _place(domain: str, name: str, suffix: str, rest: str, rule: LinkRule | None) -> Place:
+    """By the policy first. A shortened address hides where it leads, so that nobody can vouch for it."""
+    if domain in SHORTENERS and not (rule and rule.standing is LinkStanding.REFUSED):
+        return Place.SHORTENED
+    if rule is not None:
+        return _BY_POLICY[rule.standing]
+    place = _by_shape(domain, name, suffix)
+    if place in (Place.UNKNOWN, Place.UNKNOWN_COMMERCIAL) and _SHOPPING_PATH.search(rest):
+        return Place.SHOP
+    return place
 
 
-def _place_of_domain(domain: str, name: str, suffix: str) -> Place:
+def _by_shape(domain: str, name: str, suffix: str) -> Place:
     first = suffix.partition(".")[0]
-    if domain in TRUSTED or first in ("gov", "edu", "ac", "int", "nhs", "gob", "gouv", "gc"):
+    if first in ("gov", "edu", "ac", "int", "nhs", "gob", "gouv", "gc"):
         return Place.TRUSTED
-    for known, place in (
-        (KNOWLEDGE, Place.KNOWLEDGE),
-        (SOCIAL, Place.SOCIAL),
-        (SHORTENERS, Place.SHORTENED),
-    ):
-        if domain in known:
-            return place
+    if domain in SOCIAL:
+        return Place.SOCIAL
     if name in SHOPS:
         return Place.SHOP
     if first in COMMERCIAL_SUFFIXES or first == "co" or _SHOPPING_NAME.search(name):
@@ -114,18 +124,9 @@ def _place_of_domain(domain: str, name: str, suffix: str) -> Place:
     return Place.UNKNOWN
 
 
-def _place(host: str, domain: str, name: str, suffix: str, rest: str) -> Place:
-    if any(host == known or host.endswith("." + known) for known in ("nhs.uk", "europa.eu", "github.io")):
-        return Place.SOCIAL if host.endswith("github.io") else Place.TRUSTED
-    place = _place_of_domain(domain, name, suffix)
-    if place in (Place.UNKNOWN, Place.UNKNOWN_COMMERCIAL) and _SHOPPING_PATH.search(rest):
-        return Place.SHOP
-    return place
-
-
 def _parts(host: str) -> tuple[str, str, str]:
     """The public suffix of a host, its registered domain, and that domain's name."""
-    found = _suffixes(host)
-    if not found.domain or not found.suffix:
+    found = registered(host)
+    if found is None:
         return ("numeric", host, host) if re.fullmatch(r"[\d.]{7,15}", host) else ("", "", "")
-    return found.suffix, f"{found.domain}.{found.suffix}", found.domain
+    return found.suffix, found.domain, found.name

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from moderation.screening.findings import Sighting
 from moderation.screening.kinds import Field, Role, Sensitivity
+from moderation.screening.link_policy import LinkPolicy
 from moderation.screening.visible import written_end
 
 
@@ -30,6 +31,7 @@ class Passage:
     ``visible`` is what detectors read. ``origin[i]`` is the offset in
     ``written`` of the visible code point ``i``, and ``origin[len(visible)]``
     is ``len(written)``, so any visible span maps back to a written one.
+    ``link_policy`` is the one that holds, None for the shipped one.
     """
 
     field: Field
@@ -40,6 +42,7 @@ class Passage:
     sensitivity: Sensitivity = Sensitivity.ORDINARY
     entities: tuple[Entity, ...] = ()
     pseudonyms: frozenset[str] = frozenset()
+    link_policy: LinkPolicy | None = None
 
     def written_span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the field as given for a span of the visible text."""

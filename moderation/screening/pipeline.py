@@ -16,6 +16,7 @@ from moderation.screening.decoding import Decoded, decoded_text
 from moderation.screening.findings import Finding, Sighting, Submission, Verdict
 from moderation.screening.kinds import Field, Kind
 from moderation.screening.likeness import Comparison
+from moderation.screening.link_policy import shipped_policy
 from moderation.screening.models.installed import ModelsMissing
 from moderation.screening.overlaps import one_finding_per_place
 from moderation.screening.passage import Detector, Entity, Passage
@@ -93,6 +94,7 @@ class Pipeline:
             submission.role,
             submission.sensitivity,
             pseudonyms=submission.pseudonyms,
+            link_policy=shipped_policy().changed_by(submission.link_rules),
         )
         yield from self._look(passage, fields)
         self.note("decoding")

@@ -60,6 +60,7 @@ class Case(StrEnum):
     SOLICITATION = "solicitation"
     AFFILIATE_LINK = "affiliate_link"
     SHOP_LINK = "shop_link"
+    REFUSED_LINK = "refused_link"
     RECRUITMENT = "recruitment"
     FUNDRAISING = "fundraising"
     LEGAL_SOLICITATION = "legal_solicitation"
@@ -363,6 +364,12 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
             Kind.SHOP_LINK,
             REVISE,
             "This links to a commercial site. Say what helped you without the link.",
+            "",
+        ),
+        Case.REFUSED_LINK: _row(
+            Kind.REFUSED_LINK,
+            HOLD,
+            "Links to this site are refused here. Leave it out, or wait for a moderator.",
             "",
         ),
         Case.RECRUITMENT: _row(

@@ -122,7 +122,8 @@ def test_every_row_of_the_policy_table_has_one_example():
 @pytest.mark.parametrize("case", sorted(EXAMPLES))
 def test_the_filter_finds_in_an_example_what_the_page_says(pipeline, case):
     found = {finding.reason for finding in pipeline.screen(Submission(EXAMPLES[case])).findings}
-    assert rule_for(case, Role.PATIENT).reason in found
+    reason = rule_for(case, Role.PATIENT).reason
+    assert [one for one in found if one.startswith(reason)]
 
 
 def test_the_drawing_says_what_its_table_says(app):

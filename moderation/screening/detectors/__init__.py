@@ -7,7 +7,11 @@ from moderation.screening.detectors.ages import find_old_ages
 from moderation.screening.detectors.attachments import find_attachments
 from moderation.screening.detectors.care_providers import find_care_providers
 from moderation.screening.detectors.care_relationship import find_care_relationships
-from moderation.screening.detectors.commercial_links import find_affiliate_links, find_shop_links
+from moderation.screening.detectors.commercial_links import (
+    find_affiliate_links,
+    find_refused_links,
+    find_shop_links,
+)
 from moderation.screening.detectors.covert_trade import find_covert_trade
 from moderation.screening.detectors.crisis import find_crises
 from moderation.screening.detectors.dates import find_dates
@@ -67,6 +71,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("heard_trade", find_heard_trade),
     Detector("affiliate_links", find_affiliate_links),
     Detector("shop_links", find_shop_links),
+    Detector("refused_links", find_refused_links),
     Detector("recruitment", find_recruitment),
     Detector("fundraising", find_fundraising),
     Detector("legal_claims", find_legal_claims),

@@ -1,12 +1,13 @@
-"""Links that pay somebody, hide where they lead, or lead to a shop."""
+"""Links that pay somebody, hide where they lead, or lead to a shop or to a site that is refused."""
 
 import re
 from collections.abc import Iterator
 
 from moderation.screening.findings import Sighting
+from moderation.screening.link_policy import WORDS
 from moderation.screening.links import Place, links
 from moderation.screening.passage import Passage
-from moderation.screening.policy import Case
+from moderation.screening.policy import POLICY, Case
 
 _REFERRAL_CODE = re.compile(
     r"\b(?:referral|affiliate|invite|invitation|refer-a-friend)\s{1,3}(?:code|link)\b"
@@ -26,8 +27,8 @@ _TO_BE_USED = re.compile(r"\b(?:use|using|with|enter|my)\s{1,3}(?:my\s{1,3})?$",
 
 def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
     """Report links that somebody earns by, shortened links, and referral codes."""
-    for link in links(passage.visible):
-        if link.paid or link.place is Place.SHORTENED:
+    for link in links(passage.visible, passage.link_policy):
+        if link.place is not Place.REFUSED and (link.paid or link.place is Place.SHORTENED):
             yield Sighting(Case.AFFILIATE_LINK, link.start, link.end)
     for match in _REFERRAL_CODE.finditer(passage.visible):
         used = _TO_BE_USED.search(passage.visible[max(match.start() - 16, 0) : match.start()])
@@ -37,6 +38,14 @@ def find_affiliate_links(passage: Passage) -> Iterator[Sighting]:
 
 def find_shop_links(passage: Passage) -> Iterator[Sighting]:
     """Report links to shops and to commercial sites that nobody vouches for."""
-    for link in links(passage.visible):
+    for link in links(passage.visible, passage.link_policy):
         if not link.paid and link.place in (Place.SHOP, Place.UNKNOWN_COMMERCIAL):
             yield Sighting(Case.SHOP_LINK, link.start, link.end)
+
+
+def find_refused_links(passage: Passage) -> Iterator[Sighting]:
+    """Report links to sites that the policy of links refuses, with the reason that stands there."""
+    for link in links(passage.visible, passage.link_policy):
+        if link.rule is not None and link.place is Place.REFUSED:
+            reason = f"{POLICY[Case.REFUSED_LINK].reason} Why: {WORDS[link.rule.reason]}."
+            yield Sighting(Case.REFUSED_LINK, link.start, link.end, reason=reason)

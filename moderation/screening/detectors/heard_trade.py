@@ -50,7 +50,7 @@ _CUES = (
     fundraising.CUES,
     legal_claims.CUES,
 )
-_VOUCHED = frozenset({Place.TRUSTED, Place.KNOWLEDGE})
+_VOUCHED = frozenset({Place.TRUSTED, Place.ORDINARY})
 _THING = re.compile(
     r"\b(?:brand|makers?|seller|shop|store|web ?site|site|page|online|link|code|app|channel|subscription|box|"
     r"bottles?|jars?|tubes?|pack|kit|drops|cream|serum|patch(?:es)?|gumm(?:y|ies)|tea|powder|capsules?|"
@@ -118,7 +118,7 @@ def _beside_words(text: str, stretch: Entity) -> float:
 
 def _refers(passage: Passage, text: str) -> bool:
     """Whether all that it leads to is trusted: links, registers of articles and trials, helplines."""
-    led = [link.place in _VOUCHED for link in links(passage.visible)]
+    led = [link.place in _VOUCHED for link in links(passage.visible, passage.link_policy)]
     return all(led) if led else _REFERENCE.search(text) is not None
 
 

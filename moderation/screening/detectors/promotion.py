@@ -21,6 +21,7 @@ _WEIGHTS = {
     Place.SHOP: STRONG,
     Place.UNKNOWN_COMMERCIAL: STRONG,
     Place.SHORTENED: STRONG,
+    Place.REFUSED: STRONG,
     Place.UNKNOWN: WEAK,
 }
 
@@ -37,7 +38,7 @@ def signs_of_sale(passage: Passage) -> list[Hit]:
     found = hits(text, _ALWAYS) + sorted(hits(text, SPEAKERS))[-1:]
     led = [
         (_WEIGHTS[link.place], link.start, link.end)
-        for link in links(passage.visible)
+        for link in links(passage.visible, passage.link_policy)
         if link.place in _WEIGHTS
     ]
     if led:
