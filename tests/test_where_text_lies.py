@@ -58,6 +58,9 @@ NO_WORDS = {
     "finding.action": "one of screening.Action",
     "finding.detector": "the name of a detector",
     "finding.reason": "a sentence of the policy table, or an estimate in numbers and kinds of facts",
+    "link_rule_act.host": "the host of a site, checked",
+    "link_rule_act.standing": "one of link_policy.LinkStanding, checked",
+    "link_rule_act.reason": "one of link_policy.LinkReason",
     "remembered_fact.kind": "one of combination.facts.FactKind",
     "remembered_fact.digest": "a keyed digest of 32 characters, checked",
 }

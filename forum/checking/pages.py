@@ -20,6 +20,7 @@ from forum.screener.door import path_of
 from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm
 from moderation.publishing.draft import Draft
+from moderation.publishing.link_rules import rules_in_force
 from moderation.publishing.own_texts import own_documents
 from moderation.publishing.remembering import memory_of
 from moderation.screening import Submission
@@ -82,7 +83,14 @@ def _ask(where: WritingPlace, draft: Draft) -> Answer:
     memory = memory_of(db.session(), settings.digest_key, visitor.account_id, besides)
     names = _pseudonyms(visitor.account_id, where.place, besides)
     submission = Submission(
-        draft.body, draft.title, WRITES_AS[visitor.role], where.sensitivity, memory, names, where.floor
+        draft.body,
+        draft.title,
+        WRITES_AS[visitor.role],
+        where.sensitivity,
+        memory,
+        names,
+        where.floor,
+        link_rules=rules_in_force(db.session()),
     )
     return ask(path_of(settings.instance_folder), submission)
 

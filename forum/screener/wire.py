@@ -15,10 +15,12 @@ from typing import Any
 
 from moderation.screening import Action, Field, Finding, Kind, Role, Sensitivity, Submission
 from moderation.screening.combination.facts import Memory, as_rows, from_rows
+from moderation.screening.link_policy import LinkReason, LinkRule, LinkStanding
 
 _LENGTH = struct.Struct("!I")
-# The longest text the site takes has 10,000 characters, each at most 12 bytes in JSON.
-LARGEST_QUESTION = 256 * 1024
+# The longest text the site takes has 10,000 characters, each at most 12 bytes in JSON;
+# moderators change at most 2,000 rows of the policy of links, each at most 300 bytes.
+LARGEST_QUESTION = 1024 * 1024
 LARGEST_ANSWER = 4 * 1024 * 1024
 # The screener allows itself less: a turn, the screening, and what comes around it.
 ANSWER_SECONDS = 12.0
@@ -51,6 +53,7 @@ def ask(connection: socket.socket, submission: Submission, seconds: float = ANSW
         "memory": _said_of(submission.memory),
         "pseudonyms": sorted(submission.pseudonyms),
         "floor": submission.floor,
+        "link_rules": [[rule.host, rule.standing, rule.reason] for rule in submission.link_rules],
     }
     _send(connection, question, end)
     return _answer(_receive(connection, LARGEST_ANSWER, end))
@@ -67,9 +70,18 @@ def receive_question(connection: socket.socket, seconds: float) -> Submission:
         memory, names = _memory(said.get("memory")), said.get("pseudonyms", [])
         if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
             raise BrokenFrame("a question with pseudonyms that are none")
-        return Submission(body, title, role, sensitivity, memory, frozenset(names), _floor(said.get("floor")))
+        return Submission(
+            body,
+            title,
+            role,
+            sensitivity,
+            memory,
+            frozenset(names),
+            _floor(said.get("floor")),
+            link_rules=_link_rules(said.get("link_rules", [])),
+        )
     except (KeyError, TypeError, ValueError):
-        raise BrokenFrame("a question without a role, a sensitivity or a memory that is one") from None
+        raise BrokenFrame("a question without a role, a sensitivity, a memory or rules") from None
 
 
 def send_answer(connection: socket.socket, answer: Answer, seconds: float) -> None:
@@ -92,6 +104,12 @@ def _memory(said: dict[str, Any] | None) -> Memory | None:
     if said is None:
         return None
     return Memory(bytes.fromhex(said["key"]), from_rows(said["facts"]))
+
+
+def _link_rules(said: Any) -> tuple[LinkRule, ...]:
+    return tuple(
+        LinkRule(str(host), LinkStanding(standing), LinkReason(reason)) for host, standing, reason in said
+    )
 
 
 def _floor(said: Any) -> int | None:

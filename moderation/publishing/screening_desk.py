@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from moderation.publishing.draft import Draft
 from moderation.publishing.gravity import ORDINARY, gravity_of
 from moderation.publishing.human_decisions import DECIDED_BEFORE, a_person_must_look
+from moderation.publishing.link_rules import rules_in_force
 from moderation.publishing.moves import SCREENING, lock_document, move
 from moderation.publishing.publications import make_way, publish
 from moderation.publishing.remembering import memory_of
@@ -93,6 +94,7 @@ def claim(
         memory,
         frozenset() if pseudonyms is None else pseudonyms(session, revision.document_id),
         revision.floor,
+        link_rules=rules_in_force(session),
     )
     return Claimed(revision_id, revision.document_id, draft, submission)
 

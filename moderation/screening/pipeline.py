@@ -143,6 +143,7 @@ def load_pipeline() -> Pipeline:
     damaged. Only the screener's process calls this: the model libraries are
     imported here, so that nobody else carries them.
     """
+    shipped_policy()  # a damaged file is told now, not with the first text
     # Unpacking lists and models needs little of the interpreter; importing the libraries does.
     with ThreadPoolExecutor(1) as beside:
         lists = [beside.submit(import_module(name).load) for name in _LISTS]
