@@ -48,6 +48,7 @@ from forum.rate_limits import limiting
 from forum.reactions import pages as reactions
 from forum.setting import PROJECT_ROOT
 from forum.welcome import pages as welcome
+from moderation.publishing.own_site import is_reached_as
 
 # Every page of the site. A new blueprint is one line here and one row for
 # each of its routes in access.py (and in rate_limits/table.py if it changes
@@ -100,6 +101,7 @@ def create_app(configuration: Configuration | None = None) -> Flask:
         instance_path=str(settings.instance_folder),
     )
     app.config.from_mapping(_flask_settings(settings))
+    is_reached_as(*settings.own_hosts)
     app.extensions["openward_configuration"] = settings
     if settings.trusted_proxies:
         hops = settings.trusted_proxies

@@ -162,6 +162,13 @@ class Configuration:
         return self.environment == "production"
 
     @property
+    def own_hosts(self) -> tuple[str, ...]:
+        """How this site is called in links to itself."""
+        if self.public_host:
+            return (self.public_host,)
+        return tuple(f"{name}:{self.port}" for name in {"127.0.0.1", "localhost", self.host})
+
+    @property
     def database_url(self) -> str:
         return self.chosen_database_url or f"sqlite:///{self.instance_folder / 'openward.db'}"
 

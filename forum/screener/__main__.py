@@ -21,6 +21,7 @@ from forum.screener.door import path_of
 from forum.screener.patience import PatientWork, Readiness
 from forum.serve.parent import die_with
 from moderation.publishing.database import open_engine
+from moderation.publishing.own_site import is_reached_as
 from moderation.publishing.queue import open_queue
 from moderation.publishing.retention import erase_what_is_over
 from moderation.publishing.sealing import Vault
@@ -45,6 +46,7 @@ def main() -> int:
     except ConfigurationProblem as problem:
         print("The screener cannot start:", *problem.problems, sep="\n  - ", file=sys.stderr)
         return 2
+    is_reached_as(*settings.own_hosts)
     counting.register()
     group_texts.register()
     deadline = settings.screening_deadline_seconds
