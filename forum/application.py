@@ -42,6 +42,7 @@ from forum.groups import texts as group_texts
 from forum.help import pages as help_pages
 from forum.home import pages as home
 from forum.instance import load_configuration
+from forum.links import pages as links
 from forum.moderating import marking
 from forum.moderating import pages as moderating
 from forum.rate_limits import limiting
@@ -66,6 +67,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     drafts.blueprint,
     moderating.blueprint,
     marking.blueprint,
+    links.blueprint,
     accounts.blueprint,
     welcome.blueprint,
     help_pages.blueprint,

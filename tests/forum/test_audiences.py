@@ -50,6 +50,8 @@ PAGES = {
     "/review/precision":          (SIGN_IN,  "403",   "403",   "200",    "200"),
     "/review/precision.csv":      (SIGN_IN,  "403",   "403",   "200",    "200"),
     "/review/4":                  (SIGN_IN,  "403",   "403",   "404",    "404"),
+    "/review/links":              (SIGN_IN,  "403",   "403",   "200",    "200"),
+    "/review/links/site":         (SIGN_IN,  "403",   "403",   "404",    "404"),
 }  # fmt: skip
 
 # form                            stranger   member  clinician moderator administrator
@@ -82,6 +84,9 @@ FORMS = {
     "/review/4/reject":           ("401",    "403",   "403",   "409",    "409"),
     "/review/4/ask-to-edit":      ("401",    "403",   "403",   "409",    "409"),
     "/review/4/mark":             ("401",    "403",   "403",   "422",    "422"),
+    "/review/links/find":         ("401",    "403",   "403",   "422",    "422"),
+    "/review/links/site":         ("401",    "403",   "403",   "404",    "404"),
+    "/review/links/site/take-back": ("401",  "403",   "403",   "404",    "404"),
     "/review/4/take-down":        ("401",    "403",   "403",   "422",    "422"),
     "/threads/1/tending":         ("401",    "403",   "403",   "422",    "422"),
     "/threads/1/move":            ("401",    "403",   "403",   "422",    "422"),

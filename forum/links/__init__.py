@@ -1,0 +1,1 @@
+"""Where links may lead: the moderators' pages of the policy of links."""
