@@ -45,6 +45,7 @@ AUDIENCES: dict[str, Audience] = {
     "help.clinicians": Audience.EVERYONE,
     "help.writing": Audience.EVERYONE,
     "help.rules": Audience.EVERYONE,
+    "help.places": Audience.EVERYONE,
     "help.helplines": Audience.EVERYONE,
     "groups.index": Audience.EVERYONE,
     "groups.find": Audience.EVERYONE,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
+from forum.help.proper_places import PROPER_PLACES, ProperPlace
 from moderation.publishing.draft import Draft
 from moderation.publishing.opened_text import OwnText
 from moderation.screening import Action, Field, Kind
@@ -73,6 +74,8 @@ class Note:
     about: tuple[int, ...] = ()
     is_disputed: bool = False
     is_right: bool | None = None
+    # For what a discussion is not the place for.
+    proper_place: ProperPlace | None = None
 
     def __repr__(self) -> str:
         return f"<Note {self.number} on {self.kind}>"
@@ -176,6 +179,7 @@ def _note(number: int, remark: Remarked, text: str) -> Note:
         is_suggestion=remark.action is Action.NUDGE,
         must_be_edited=remark.action is not Action.NUDGE and not remark.overridable,
         waits_for_a_person=remark.action is Action.HOLD,
+        proper_place=PROPER_PLACES.get(remark.kind),
     )
 
 

@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from forum.groups.card import consequences, stricter_here
 from forum.help.helplines import DIRECTORY, SECTIONS
 from forum.help.measured import measured as read_measured
+from forum.help.proper_places import PROPER_PLACES
 from forum.help.what_we_look_for import what_we_look_for
 from moderation.review.reasons import WORDS
 from moderation.screening import Role, Sensitivity
@@ -58,6 +59,11 @@ def clinicians() -> ResponseReturnValue:
 @blueprint.get("/help/writing")
 def writing() -> ResponseReturnValue:
     return render_template("help/writing.html")
+
+
+@blueprint.get("/help/places")
+def places() -> ResponseReturnValue:
+    return render_template("help/places.html", places=list(PROPER_PLACES.values()))
 
 
 @blueprint.get("/help/rules")

@@ -347,7 +347,8 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.PROMOTION: _row(
             Kind.PROMOTION,
             HOLD,
-            "This reads like an offer, and Openward carries no advertising. A moderator reads it first.",
+            "This reads like an offer, and Openward carries no advertising. Say what helped you"
+            " without selling it, or wait for a moderator.",
         ),
         Case.SOLICITATION: _row(
             Kind.SOLICITATION,
@@ -375,22 +376,25 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.RECRUITMENT: _row(
             Kind.RECRUITMENT,
             HOLD,
-            "This looks for people for a study, interview or panel. A moderator reads it first.",
+            "This looks for people for a study, interview or panel, which a discussion is not the place for."
+            " A moderator reads it first.",
         ),
         Case.FUNDRAISING: _row(
             Kind.FUNDRAISING,
             HOLD,
-            "This asks for money, which we cannot check here. A moderator reads it first.",
+            "This asks for money, which we cannot check and a discussion is not the place for."
+            " A moderator reads it first.",
         ),
         Case.LEGAL_SOLICITATION: _row(
             Kind.LEGAL_SOLICITATION,
             HOLD,
-            "This looks for clients for a legal claim. A moderator reads it first.",
+            "This looks for clients for a legal claim, which nobody can do here. A moderator reads it first.",
         ),
         Case.SELF_PROMOTION: _row(
             Kind.SELF_PROMOTION,
             HOLD,
-            "This promotes a clinic, book, app, channel or page. A moderator reads it first.",
+            "This promotes a clinic, book, app, channel or page, which a discussion is not the place for."
+            " A moderator reads it first.",
         ),
         Case.COPIED_TEXT: _row(
             Kind.COPIED_TEXT,

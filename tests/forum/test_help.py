@@ -22,6 +22,7 @@ PAGES = [
     "/clinicians",
     "/writing",
     "/rules",
+    "/places",
     "/crisis",
 ]
 
