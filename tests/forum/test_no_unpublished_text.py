@@ -7,25 +7,14 @@ filled fails here.
 
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import product
 
 import pytest
-from sqlalchemy import text
-from werkzeug.routing import Rule
 
 from forum.visitor import Role
 from moderation.publishing.database import utc_now
 from tests.forum.community import PASSWORD, RULES
+from tests.forum.every_route import FIXED, NUMBERS, addresses_of
 
-# Where the numbers of a route come from. A new kind of number needs a row.
-NUMBERS = {
-    "group_id": "SELECT id FROM forum_group",
-    "thread_id": "SELECT id FROM thread",
-    "revision_id": "SELECT id FROM revision",
-    "document_id": "SELECT id FROM document",
-    "draft_id": "SELECT id FROM unsent_draft",
-}
-FIXED = {"filename": ["openward.css", "openward.js"], "kind": ["hug"]}
 QUERIES = ["", "?last", "?post=2", "?after=1", "?before=9", "?before=9999999999999999-9"]
 
 # Whoever ends the walk's own session, or the walk itself, is walked last and apart.
@@ -163,7 +152,7 @@ def _requests(community):
         for rule in rules:
             if method not in (rule.methods or ()) or (method == "POST" and rule.endpoint in PUBLISHES):
                 continue
-            for address in _addresses(community, rule):
+            for address in addresses_of(community, rule):
                 if method == "GET" and "revision_id" not in rule.arguments:
                     yield from ((method, address + query, rule.endpoint) for query in QUERIES)
                 else:
@@ -173,24 +162,6 @@ def _requests(community):
 
 
 PUBLISHES = {"review.publish", "review.publish_rewrite", "authoring.use_rewrite"}
-
-
-def _addresses(community, rule: Rule):
-    names = sorted(rule.arguments)
-    for values in product(*(_values(community, name) for name in names)):
-        with community.app.test_request_context():
-            yield community.app.url_map.bind("localhost").build(
-                rule.endpoint, dict(zip(names, values, strict=True)), method=None
-            )
-
-
-def _values(community, name: str):
-    if name in FIXED:
-        return FIXED[name]
-    with community.engine.connect() as connection:
-        numbers = [row[0] for row in connection.execute(text(NUMBERS[name]))]
-    assert numbers, f"there is no {name} to walk with"
-    return numbers
 
 
 def _erase(community, revision_id: int) -> None:

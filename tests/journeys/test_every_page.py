@@ -1,4 +1,5 @@
-"""Every page, found by its links, for everybody: accessible, narrow enough, and whole without scripts.
+"""Every page, found by its links, for everybody: accessible, narrow enough, whole without scripts,
+and loading nothing from another host.
 
 It looks at some hundred pages of the whole demo community, each in several looks,
 so `make test` leaves it out.
@@ -18,6 +19,7 @@ from tests.databases import configuration_for
 from tests.demo_instance import demo_instance
 from tests.journeys.crawl import crawl
 from tests.journeys.steps import sign_in
+from tests.loaded import leads_elsewhere, loaded_by
 from tests.site import Site, running_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.rehearsal]
@@ -71,6 +73,9 @@ class Inspection:
             # Without motion: in the middle of a change of colours there is no contrast to speak of.
             page.emulate_media(color_scheme=look.scheme, reduced_motion="reduce")  # type: ignore[arg-type]
             self._inspect(page, look, f"{endpoint} ({address}) at {look.width} px, {look.scheme}")
+        for loaded in loaded_by(page.content()):
+            if leads_elsewhere(loaded, own="127.0.0.1"):
+                self.problems.append(f"{endpoint}: loads from, or sends to, another host: {loaded}")
         for element in page.evaluate(NEEDS_SCRIPT):
             self.problems.append(f"{endpoint}: does nothing without scripts: {element}")
 
