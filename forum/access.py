@@ -36,6 +36,7 @@ AUDIENCES: dict[str, Audience] = {
     "style.show": Audience.EVERYONE,
     "home.show": Audience.EVERYONE,
     "home.unanswered": Audience.MEMBERS,
+    "funding.show": Audience.EVERYONE,
     "help.index": Audience.EVERYONE,
     "help.about": Audience.EVERYONE,
     "help.filter": Audience.EVERYONE,

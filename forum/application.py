@@ -36,6 +36,7 @@ from forum.configuration import Configuration
 from forum.discussions import counting, tending_pages
 from forum.discussions import posting_pages as discussions
 from forum.drafts import pages as drafts
+from forum.funding import pages as funding
 from forum.groups import pages as groups
 from forum.groups import settings_pages as group_settings
 from forum.groups import texts as group_texts
@@ -71,6 +72,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     accounts.blueprint,
     welcome.blueprint,
     help_pages.blueprint,
+    funding.blueprint,
 )
 
 LARGEST_REQUEST = 1024 * 1024  # bytes; far above a text of full length, so that its author gets an answer

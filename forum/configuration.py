@@ -7,6 +7,7 @@ from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 
 from forum import setting as read
+from forum.funding.statement import Funder, read_funding_file
 from forum.setting import UnreadableValue, setting
 
 
@@ -118,6 +119,14 @@ class Configuration:
         "Rejected, withdrawn and abandoned text is erased after this long.",
         read.whole_number(0, 3650),
         default=30,
+    )
+    funders: tuple[Funder, ...] = setting(
+        "OPENWARD_FUNDING",
+        "A TOML file that names who pays for the site, for the page about it. Without it the page says that"
+        " nobody was named.",
+        read_funding_file,
+        default=(),
+        shown_default="nobody named",
     )
     max_text_length: int = setting(
         "MAX_TEXT_LENGTH", "Characters a post may have.", read.whole_number(1, 10_000), default=10_000

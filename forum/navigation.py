@@ -51,6 +51,7 @@ ENTRIES: tuple[Link, ...] = (
     Link("Your account", "accounts.show", "settings", Place.MENU),
     Link("About", "help.about", "", Place.FOOT),
     Link("How the filter works", "help.filter", "", Place.FOOT),
+    Link("Who pays for this", "funding.show", "", Place.FOOT),
     Link("What moderators see", "help.moderators", "", Place.FOOT),
     Link("House rules", "help.rules", "", Place.FOOT),
     Link("Help in a crisis", "help.helplines", "", Place.FOOT),

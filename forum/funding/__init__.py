@@ -1,0 +1,1 @@
+"""Who pays for this site, as the people who run it say."""
