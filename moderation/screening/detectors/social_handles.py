@@ -86,9 +86,10 @@ _PROFILE = re.compile(
     r"|(?:linkedin\.com/in|reddit\.com/u(?:ser)?|youtube\.com/(?:@|c/|user/|channel/)|chat\.whatsapp\.com|"
     r"snapchat\.com/add|discord\.com/invite|bsky\.app/profile)/?[\w@+./%-]{2,60})"
 )
-# "same username everywhere, steph_, insta and snap": who writes an underscore writes an account.
+# "same username everywhere, steph_, insta and snap": who writes an underscore writes an account,
+# but "?utm_source=twitter" is a parameter of an address.
 _UNDERSCORED = re.compile(
-    r"(?<![\w@./-])(?!(?:nm|np|nc|"
+    r"(?<![\w@./-])(?!(?<=[?&])[a-z\d._]{1,60}=)(?!(?:nm|np|nc|"
     r"chr)_)[a-z][a-z\d.]{0,30}_[a-z\d_.]{0,30}(?<!\.)(?![\w@/])"
 )
 _ACCOUNT_WORD = re.compile(rf"\b{_SERVICE}\b|\b(?:user ?name|handle|nickname|screen ?name|profile)\b")

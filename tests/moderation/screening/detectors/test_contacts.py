@@ -145,6 +145,8 @@ def test_an_account_after_its_service_is_no_email_address(text: str) -> None:
         "\U0001f4f7 of my scar, \U0001f4f8: day 5, the bird app is toxic, I saw it on the bird app",
         "it has the same name on line 3",
         "NM_000249 is the gene, they say on Reddit",
+        "https://doi.org/10.1000/182?utm_source=twitter",
+        "https://www.nhs.uk/x?a=1&share_id=facebook",
     ],
 )
 def test_talk_of_services_is_no_account(text: str) -> None:
