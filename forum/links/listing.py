@@ -19,7 +19,7 @@ from moderation.screening.link_policy import (
 from moderation.screening.links import Place, links
 from moderation.screening.public_suffixes import registered
 
-ROWS_PER_PAGE = 50
+ROWS_PER_PAGE = 30
 
 # By its shape, where no row says anything.
 _SHAPES = {

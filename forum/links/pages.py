@@ -70,7 +70,7 @@ def reverse() -> ResponseReturnValue:
     except StaleRule:
         db.session.rollback()
         return _site(host, StandingForm(formdata=None), MEANWHILE), 409
-    return _saved(host, f"Taken back: for {host} counts what was shipped with Openward.")
+    return _saved(host, f"Taken back: {host} counts again as Openward ships it.")
 
 
 def _list(typed: str = "", problem: str = "") -> str:

@@ -370,7 +370,7 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
         Case.REFUSED_LINK: _row(
             Kind.REFUSED_LINK,
             HOLD,
-            "Links to this site are refused here. Leave it out, or wait for a moderator.",
+            "Links to this site are refused here. A moderator reads it first.",
             "",
         ),
         Case.RECRUITMENT: _row(

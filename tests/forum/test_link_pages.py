@@ -118,7 +118,7 @@ def test_the_list_shows_each_row_with_its_standing_and_its_reason(moderator):
     [
         ("?show=refused", ["awin1.com"], ["nejm.org"]),
         ("?show=trusted&q=nejm", ["nejm.org"], ["nature.com"]),
-        ("?show=ordinary", ["wikipedia.org"], ["nejm.org"]),
+        ("?show=ordinary", ["bbc.com"], ["nejm.org"]),
         ("?q=no-such-thing", [], ["nejm.org"]),
         ("?show=nonsense&q=nejm", ["nejm.org"], ["nature.com"]),
         ("?show=changed", [], ["nejm.org"]),
@@ -140,7 +140,7 @@ def test_a_change_counts_from_the_next_text_on_and_can_be_taken_back(community, 
     assert "is published" in standing_of("It was in https://nejm.org/a1 and it calmed me down.")
     page = moderator.get(NEJM).send(CHANGE, reason="false_cures")
     assert "nejm.org is refused from now on" in page.words
-    assert "A moderator of this site decided so. Openward ships it as trusted." in page.words
+    assert "A moderator here decided so. Openward ships it as trusted." in page.words
     refused = standing_of("I read about spacers in https://www.nejm.org/a2 last night.")
     assert "waiting for a moderator" in refused
     assert "Why: promises false cures." in refused
