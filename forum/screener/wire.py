@@ -19,8 +19,8 @@ from moderation.screening.link_policy import LinkReason, LinkRule, LinkStanding
 
 _LENGTH = struct.Struct("!I")
 # The longest text the site takes has 10,000 characters, each at most 12 bytes in JSON;
-# moderators change at most 2,000 rows of the policy of links, each at most 300 bytes.
-LARGEST_QUESTION = 1024 * 1024
+# moderators change at most 500 rows of the policy of links, each at most 300 bytes.
+LARGEST_QUESTION = 512 * 1024
 LARGEST_ANSWER = 4 * 1024 * 1024
 # The screener allows itself less: a turn, the screening, and what comes around it.
 ANSWER_SECONDS = 12.0
