@@ -65,10 +65,26 @@ _SYLLABLES = word_set(
 )
 _SYLLABLE = "|".join(sorted(_SYLLABLES, key=len, reverse=True))
 _TWO_SYLLABLES = re.compile(rf"(?:{_SYLLABLE})-?(?:{_SYLLABLE})")
+# Syllables as they are spelt in Hong Kong, Taiwan, Malaysia and Singapore: names only with their hyphen.
+_MORE_SYLLABLES = word_set(
+    """
+    ah boon chee cheng cheong cheuk cheung chi chia chih chik chin ching chiu choi choo choon chor chueh
+    chuen chung chye fai fat fei foon foong fu fung geok guan hang heng hin hing ho hock hoe hoi hok
+    hong hoon hsi hsia hsiang hsiao hsien hsin hsing hsiu hsiung hsu hsuan hsueh huat hui hung hwa hwee
+    jie ka kai kam kar kay keng keung khim kiat kim kin kit kiu ko kok kong kow kuan kuang kuen kung kuo
+    kwai kwan kwok kwong lai lam lan lap lay lee leng leong leung lik lim lin ling lok lung mei meng
+    ming moi mui mun nai nga ngan ngar oi on pak peck peng pik pin ping po poh pui shek sheung shing shu
+    shui shuk shun siew sik sim sin siok siu so soo soon suet sui suk sum sun swee sze tai tak tat teck
+    tien tim tin ting tse tsu tsun tsz tuen tung tze tzu uen wa wah wai wan wang wing wo wun yan yau yee
+    yen yeuk yi yick yin ying yiu yu yue yuen yuet yuk yun yung
+    """
+)
+_MORE_SYLLABLE = "|".join(sorted(_SYLLABLES | _MORE_SYLLABLES, key=len, reverse=True))
+_HYPHENATED = re.compile(rf"(?:{_MORE_SYLLABLE})-(?:{_MORE_SYLLABLE})")
 _HYPHENATED_LEAST = 4
 _OTHER_WORDS = word_set(
     """
-    taichi qigong qikung fengshui pingpong yinyang dimsum kungfu shihtzu chowchow haha hoho nono sisi
+    taichi soso qigong qikung fengshui pingpong yinyang dimsum kungfu shihtzu chowchow haha hoho nono sisi
     """
 )
 
@@ -86,5 +102,7 @@ def is_built_like_a_name(word: str) -> bool:
 
 
 def is_syllabic(folded: str) -> bool:
-    """Whether it is two Korean or Chinese syllables: "ji-woo", "xiaoming"."""
-    return folded.replace("-", "") not in _OTHER_WORDS and bool(_TWO_SYLLABLES.fullmatch(folded))
+    """Whether it is two Korean or Chinese syllables: "ji-woo", "xiaoming", "kwok-wai"."""
+    if folded.replace("-", "") in _OTHER_WORDS:
+        return False
+    return bool(_TWO_SYLLABLES.fullmatch(folded) or _HYPHENATED.fullmatch(folded))
