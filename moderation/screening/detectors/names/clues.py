@@ -31,7 +31,8 @@ class Clue:
     suggestion: str | None = None
 
 
-CERTAIN, LIKELY, EXCLAIMED, PROBABLE, POSSIBLE = 2.6, 1.5, 1.3, 0.9, 0.7
+# SURE is for what is a name even if it is a word: it outweighs small letters.
+SURE, CERTAIN, LIKELY, EXCLAIMED, PROBABLE, POSSIBLE = 4.6, 2.6, 1.5, 1.3, 0.9, 0.7
 
 
 def _after(pattern: str) -> re.Pattern[str]:
@@ -62,9 +63,11 @@ _DOINGS = (
     r"weighs|started|"
     r"stopped|went|came|takes|took|wrote|writes|suffers|suffered|lives|lived|works|turned|"
     r"can['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t|"
-    r"needs (?:help|me|to|a|an|his|her|constant|surgery)|wants|feels|felt|cries|smiled|smiles|laughed|laughs|"
+    r"needs (?:help|me|to|a|an|his|her|constant|surgery)|wants|feels|felt|cries|smiled|smiles|laughed|"
+    r"laughs|"
     r"noticed|swears|sleeps|slept|eats|ate|refuses|screamed|begged|drove|walks|walked|broke (?:his|her)|"
-    r"lost (?:his|her|a)|hit (?:his|her)|held|hugged|turned \d|turns \d|was (?:moved|sent|kept|scared|crying|"
+    r"lost (?:his|her|a)|hit (?:his|her)|held|hugged|turned \d|turns \d|was (?:moved|sent|kept|scared|"
+    r"crying|"
     r"so|right|wrong|there|only|always|never|very|my|our|in (?:hospital|pain|tears|labou?r|so|a coma))|"
     r"and (?:his|her) |had (?:surgery|chemo|cancer|been)|needed|begs|used to|"
     r"could (?:hardly|barely|not|no|only)|couldn['’]?t|wouldn['’]?t|"
@@ -85,7 +88,8 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
         Whose.CLINICIAN,
         LIKELY,
         _after(
-            rf"(?: ?, ?(?:a|an|the|my|our|his|her) | \(?(?:my |the |our )?)(?:\w+ ){{0,2}}?(?:{CLINICIANS})\b"
+            rf"(?: ?, ?(?:a|an|the|my|our|his|her) | \(?(?:my |the |"
+            rf"our )?)(?:\w+ ){{0,2}}?(?:{CLINICIANS})\b"
         ),
     ),
     (Whose.OWN, LIKELY, _after(r"\s*[<(\[]\s*(?:mailto:)?[\w.+-]{2,40}@")),
@@ -111,7 +115,8 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
         Whose.OTHER,
         CERTAIN,
         _after(
-            r" (?:is|was|went|is back|was back|ended up) (?:in(?:to)?|on) (?:the )?(?:icu|itu|picu|nicu|hdu|"
+            r" (?:is|was|went|is back|was back|ended up) (?:in(?:to)?|on) (?:the )?(?:icu|itu|picu|nicu|"
+            r"hdu|"
             r"hospital|a&e|"
             r"er\b|surgery|labou?r|theatre|rehab|remission|bed|hospice|ward)\b"
         ),
@@ -153,16 +158,18 @@ _VOCATIVE_START = re.compile(
     r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|which|how|when|why|have|are|do|did|it"
     r"|so|please|"
     r"thank|sorry|this|my|if|"
-    r"can|could|may|is|was|the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|"
+    r"can|could|may|is|was|did|does|do|were|has|had|where|who|would|will|should|keep|take|get|glad|any|"
+    r"the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|"
     r"there)\b)",
     re.IGNORECASE,
 )
 _VOCATIVE_END = re.compile(
     r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|"
-    r"better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update|news|day|night|"
+    r"better|soon|too|though|then|now|yet|to hear|lovely|girl|boy|dear|agree|do i|guys|update|news|day|"
+    r"night|"
     r"morning|job|point|idea|advice|post|story|words?|strong|safe|on|in there|up|back|question|"
-    r"tip|info|thoughts)"
-    r",? ([^\W\d_][\w'’-]{2,15})(?= ?(?:[.!?]|$|\n))",
+    r"tip|info|thoughts|alone)"
+    r",? ([^\W\d_][\w'’-]{1,15})(?= ?(?:[.!?]|$|\n|, (?:it|you|we|i|don['’]?t|that|this|things)\b))",
     re.IGNORECASE,
 )
 

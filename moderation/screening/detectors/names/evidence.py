@@ -31,6 +31,7 @@ _PAIR = 0.8
 _BEHIND_INITIAL = 1.2
 # What a general model takes for a place or a company is still somebody, if somebody is called so.
 _MISTAKEN = {"LOCATION": 0.35, "ORGANIZATION": 0.35, "NRP": 0.35, "CITY": 0.6}
+_JOINING = frozenset({"and", "or"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those"})
 _A_THING = 2.0
 _PEOPLES = frozenset({"christian", "christians", "latin"})
@@ -80,7 +81,8 @@ _HAVING = re.compile(
 _OWN_DISEASE = re.compile(
     r"['’`´]s?(?!\w)(?=\W*$|[ ]?[.,;:!?)/\n]| ?(?:-|–)"
     r"| in (?!(?:\w+ )?(?:hospital|icu|a&e|bed|school|surgery|pain|tears|theatre))\w"
-    r"| (?:is|are|was|were|and|or|but|need\w*|can|may|might|should|must|will|would|have|has|had|do|does|who|"
+    r"| (?:is|are|was|were|and|or|but|need\w*|can|may|might|should|must|will|would|have|has|had|do|does|"
+    r"who|"
     r"which|that|often|always|usually|too|as|for|since|from|because|when|while|if|then|than|to|the|i|we"
     r"|you|he|she|"
     r"they|it|live|take\w*|die|causes?|makes?|gave|feels?|after|before|without|with|symptoms|crisis"
@@ -115,6 +117,7 @@ class Evidence:
         self._take_out_medicine(medical)
         self._agree()
         self._ask_neighbours()
+        self._ask_joined()
         self._agree()
 
     def is_name(self, index: int) -> bool:
@@ -208,7 +211,9 @@ class Evidence:
         """What has an article and no capital is a thing: "refuses the walker"."""
         for index, word in enumerate(self.wording.words):
             article = index > 0 and self.wording.words[index - 1].plain in _ARTICLES
-            if article and not word.capital and self.wording.gap(index - 1) == " ":
+            # but "the okafor family"
+            somebodys = index in self._pointed_at and self._is_called(index)
+            if article and not word.capital and self.wording.gap(index - 1) == " " and not somebodys:
                 self.weights[index] -= _A_THING
 
     def _take_out_slips(self) -> None:
@@ -305,6 +310,20 @@ class Evidence:
                     self.weights[there] += _NEIGHBOUR
                 if known and there > here:
                     self.weights[there] += self._elsewhere.get(there, 0.0) / 2
+
+    def _ask_joined(self) -> None:
+        """ "Faith and Ebru came": a first name with a capital beside a name is another."""
+        for here, there in self.wording.pairs():
+            if self.wording.gap(here + 1) != " " or self.wording.words[there].plain not in _JOINING:
+                continue
+            after = there + 1
+            if after >= len(self.weights) or self.wording.gap(here) != " ":
+                continue
+            for named, other in ((here, after), (after, here)):
+                word = self.wording.words[other]
+                borne = word.capital and is_given_name(word.text) and self.weights[other] > -1.0
+                if borne and self.weights[named] >= ENOUGH and self.wording.words[named].capital:
+                    self.weights[other] += _NEIGHBOUR + _CONFIRMED
 
 
 def _best(clues: Iterable[Clue]) -> dict[int, float]:

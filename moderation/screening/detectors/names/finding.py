@@ -17,6 +17,7 @@ from moderation.screening.detectors.names.evidence import Evidence
 from moderation.screening.detectors.names.known import known_pseudonyms, lies_in
 from moderation.screening.detectors.names.leads import lead_clues
 from moderation.screening.detectors.names.people import Mention, mentions
+from moderation.screening.detectors.names.plurals import plural_clues
 from moderation.screening.detectors.names.public import public_mentions
 from moderation.screening.detectors.names.relations import DOCTOR_TITLES
 from moderation.screening.detectors.names.replacement import relation_before, replacement
@@ -67,6 +68,7 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
         *following_clues(wording),
         *vocative_clues(wording),
         *signoff_clues(wording),
+        *plural_clues(wording),
     ]
     evidence = Evidence(wording, passage.entities, clues, list(medical_spans(passage.visible)))
     own = {clue.index for clue in clues if clue.whose is Whose.OWN}

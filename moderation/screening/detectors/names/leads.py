@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, Clue, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, SURE, Clue, Whose
 from moderation.screening.detectors.names.lead_words import Lead
 from moderation.screening.detectors.names.leads_to_members import TO_MEMBERS
 from moderation.screening.detectors.names.leads_to_oneself import TO_ONESELF
@@ -11,8 +11,8 @@ from moderation.screening.detectors.names.leads_to_others import TO_OTHERS
 from moderation.screening.detectors.names.leads_to_relatives import TO_RELATIVES
 from moderation.screening.detectors.names.relations import CIVIL_TITLES
 from moderation.screening.detectors.names.wording import Wording
-from moderation.screening.surroundings import folded
-from moderation.screening.vocabulary.words import is_everyday, is_given_name
+from moderation.screening.surroundings import folded, word_set
+from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
 # Whose capitals are what they are known by.
 _AS_WRITTEN: tuple[Lead, ...] = (
@@ -21,7 +21,22 @@ _AS_WRITTEN: tuple[Lead, ...] = (
     # "I'm Will. Type 1."
     (Whose.OWN, LIKELY, re.compile(r"\bI['’]m (?=[A-Z][a-z]{2,}(?:[.,!]| and I\b))"), "a member"),
     (Whose.OWN, LIKELY, re.compile(r"(?:^|[.!?\n] *)[A-Z][a-z]+ (?=[A-Z][a-z]+ here[,.!;:])"), "a member"),
-    (Whose.OWN, CERTAIN, re.compile(r"\b(?:[Ll]ove|[Hh]ugs|[Kk]isses) from (?=[A-Z][a-z]+(?: x+)?\W*$)"), ""),
+    (
+        Whose.OWN,
+        CERTAIN,
+        re.compile(
+            r"\b(?:[Ll]ove|[Hh]ugs|"
+            r"[Kk]isses) from (?=[A-Z][a-z]+(?: x+)?\W*$)"
+        ),
+        "",
+    ),
+)
+# Names somewhere, but in small letters behind a relative rather what they mean.
+_RATHER_WORDS = word_set(
+    """
+    an and can will may do so in on at no go he she me we be by or if as is am are was has had to also just
+    even but case pain love job life time back son sun man boy baby bit hand care luck best all now
+    """
 )
 _LEADS = (*TO_ONESELF, *TO_MEMBERS, *TO_RELATIVES, *TO_OTHERS)
 
@@ -41,7 +56,11 @@ def lead_clues(wording: Wording) -> Iterator[Clue]:
             word, worth = wording.words[index], weight
             if not word.capital and suggestion != "private" and is_everyday(word.text):
                 # "my uncle survived", unless people are called so, too
-                worth = weight if is_given_name(word.text) else min(weight, POSSIBLE)
+                family = whose is Whose.CLINICIAN and is_family_name(word.text)
+                called = (is_given_name(word.text) or family) and word.plain not in _RATHER_WORDS
+                worth = weight if called else min(weight, POSSIBLE)
+            elif weight == SURE:
+                worth = CERTAIN
             yield Clue(index, whose, worth, suggestion)
             # "my name is r. pope": the initial passes the clue on.
             if len(wording.words[index].text) == 1 and wording.gap(index) in (". ", ".", " "):

@@ -20,9 +20,10 @@ TO_MEMBERS: tuple[Lead, ...] = (
         Whose.GREETED,
         CERTAIN,
         lead(
-            r"\b(?:what|as|like|to) +(?=[^\W\d_]{3,15} (?:has |have |also |just )?(?:wrote|said|posted|says|"
+            r"\b(?:what|as|like|to) +(?=[^\W\d_]{2,15} (?:has |have |also |just )?(?:wrote|said|posted|"
+            r"says|"
             r"mentioned|suggested|written|explained) (?:above|here|earlier|below|up there|upthread|"
-            r"in this thread|about))"
+            r"in this thread|about)|[^\W\d_]{2,15} (?:said|wrote|says|posted)(?: too)?[.!,])"
         ),
         "",
     ),
@@ -32,7 +33,7 @@ TO_MEMBERS: tuple[Lead, ...] = (
         LIKELY,
         lead(
             OPENING + r"(?:lol|haha+|hehe|omg|aww+|ouch|yay|snap|this|exactly|totally|same)[ ,!]+"
-            r"(?=[^\W\d_]{3,15},? (?:same|me too|that|you|i|so|i'm)\b)"
+            r"(?=[^\W\d_]{2,15},? (?:same|me too|that|you|i|so|i'm)\b)"
         ),
         "",
     ),

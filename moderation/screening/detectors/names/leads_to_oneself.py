@@ -47,7 +47,7 @@ TO_ONESELF: tuple[Lead, ...] = (
         Whose.OWN,
         LIKELY,
         lead(
-            OPENING + r"(?=[^\W\d_]{3,15} here"
+            OPENING + r"(?=[^\W\d_]{2,15} here"
             r"(?:[,;:!]| ?[-–(]|\.?(?:\s|$)| (?:again|from|with|and i)\b))"
         ),
         "a member",

@@ -1,12 +1,13 @@
 """What people write just before the name of a clinician or of anybody else."""
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, PROBABLE, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, PROBABLE, SURE, Whose
 from moderation.screening.detectors.names.lead_words import (
     ADJECTIVES,
     FAITH_AND_KIN,
     IS_CALLED,
     LETTERHEAD,
     NAME_OF,
+    OPENING,
     OWNER,
     SMALL_WORDS,
     SOMEBODY,
@@ -22,6 +23,23 @@ TO_OTHERS: tuple[Lead, ...] = (
         lead(
             rf"(?:{OWNER}|\b(?:the|a) ){ADJECTIVES}"
             rf"(?:{CLINICIANS})\b(?:[ -](?:{CLINICIANS})\b)*{IS_CALLED} *"
+        ),
+        None,
+    ),
+    # "nurse joy said", "dr long put me on"
+    (
+        Whose.CLINICIAN,
+        SURE,
+        lead(
+            r"\b(?:nurse|dr\.?|doctor|midwife|prof\.?|mr\.?|mrs\.?|ms\.?) +(?=[^\W\d_]{2,15} (?:said|"
+            r"says|told|"
+            r"was|is (?:a|the|so|very|my|our|lovely|great|at|in|off)|came|gave|showed|explained|"
+            r"has (?:a|been|put|"
+            r"told|said|asked|given)|had|put|prescribed|operated|did|saw|wants|wanted|thinks|thought|"
+            r"asked|rang|"
+            r"called|at (?:the|my|our)|from (?:the|my|our)|on (?:the|my|our) ward|helped|took|looked|"
+            r"next door|"
+            r"downstairs|upstairs)\b)"
         ),
         None,
     ),
@@ -61,7 +79,7 @@ TO_OTHERS: tuple[Lead, ...] = (
         LIKELY,
         lead(
             r"\b(?:why|where|how|when) (?:is|was|does|did|has|will|can) +"
-            r"(?=[^\W\d_]{3,15} (?:always|so|still|doing|feeling|getting|crying|tired|in pain|"
+            r"(?=[^\W\d_]{2,15} (?:always|so|still|doing|feeling|getting|crying|tired|in pain|"
             r"not (?:eating|sleeping)|"
             r"coping|sleep|eat|go(?:ing)? (?:home|back)|feel|want|need|cry|manage)\b)"
         ),
@@ -70,7 +88,10 @@ TO_OTHERS: tuple[Lead, ...] = (
     (
         Whose.OTHER,
         PROBABLE,
-        lead(r"\b(?:results|bloods|scans?|death|funeral|birth|case|story|diagnosis|file|records?|care) of +"),
+        lead(
+            r"\b(?:results|bloods|scans?|death|funeral|birth|case|story|diagnosis|file|records?|"
+            r"care) of +"
+        ),
         None,
     ),
     (Whose.OTHER, LIKELY, lead(r"\b(?:message|letter|text|call|reply|e-?mail|card|visit) from +"), None),
@@ -96,8 +117,53 @@ TO_OTHERS: tuple[Lead, ...] = (
         LIKELY,
         lead(
             r"\b(?:so|and|then|but|when|because|cos|until|till) +"
-            r"(?=[^\W\d_]{3,15} (?:says|said|goes|went|told|asked|looked|shouted)(?: to| at)? (?:me|us)\b)"
+            r"(?=[^\W\d_]{2,15} (?:says|said|goes|went|told|asked|looked|shouted)(?: to| at)? (?:me|us)\b)"
         ),
+        None,
+    ),
+    # "will Hirut ever walk again", "does chipo still take it"
+    (
+        Whose.OTHER,
+        LIKELY,
+        lead(
+            OPENING + r"(?:and |but |so )?(?:will|can|could|should|would|does|did|do|is|was|has|had|may|"
+            r"shall) +"
+            r"(?=[^\W\d_][\w-]{1,15} (?:ever|still|always|already|really|even|also|eat|drink|take|have|"
+            r"get|sleep|"
+            r"go|come|walk|talk|swim|fly|travel|drive|need|be (?:ok|okay|fine|alright|able|allowed|"
+            r"in pain)|"
+            r"know|feel|survive|recover|make it|allowed|better|okay|awake|home|in (?:hospital|pain|icu))\b)"
+        ),
+        None,
+    ),
+    # "ever since mehrdad left", "nobody believed Ayaan until the scan"
+    (
+        Whose.OTHER,
+        LIKELY,
+        lead(
+            r"\b(?:ever since|since|until|till|when|after|before|because|if|while) +"
+            r"(?=[^\W\d_][\w-]{1,15} (?:left|died|passed|was (?:born|diagnosed|admitted|rushed|ill|sick|"
+            r"little|"
+            r"discharged|two|three|four)|got (?:ill|sick|worse|better|home|the)|moved (?:in|out|away)|"
+            r"came (?:home|out|round)|fell|turned \d|started (?:school|chemo|dialysis|treatment)|woke)\b)"
+        ),
+        None,
+    ),
+    (
+        Whose.OTHER,
+        LIKELY,
+        lead(
+            r"\b(?:believed?|believes|trusted|trusts?|blamed?|blames) +"
+            r"(?=[^\W\d_][\w-]{1,15}(?:[.,!?;]| (?:until|when|for|at|about|either|and|because|but|"
+            r"completely)\b))"
+        ),
+        None,
+    ),
+    # "the okafor family"
+    (
+        Whose.OTHER,
+        LIKELY,
+        lead(r"\bthe +(?=[^\W\d_][\w'’-]{1,20} (?:family|household|twins|brothers|sisters|kids)\b)"),
         None,
     ),
     # "We drove Ebru to the emergency room"
@@ -105,10 +171,11 @@ TO_OTHERS: tuple[Lead, ...] = (
         Whose.OTHER,
         LIKELY,
         lead(
-            r"\b(?:we|i|they|he|she|dad|mum|mom|who) (?:drove|brought|rushed|carried|picked up|dropped off|"
+            r"\b(?:we|i|they|he|she|dad|mum|mom|who) (?:drove|brought|took|got|rushed|carried|picked up|"
+            r"dropped off|"
             r"wheeled|accompanied|visited|found|held|fed|bathed|washed|woke|hugged|kissed|rang|phoned"
             r"|buried) +"
-            r"(?=[^\W\d_]{3,15} (?:to|home|from|in|into|back|out|up|at|for|with|on|and|every|when|before|"
+            r"(?=[^\W\d_]{2,15} (?:to|home|from|in|into|back|out|up|at|for|with|on|and|every|when|before|"
             r"yesterday|today|again)\b)"
         ),
         None,

@@ -1,6 +1,6 @@
 """What people write just before the name of somebody close to them, or of a pet or a pump."""
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, SURE, Whose
 from moderation.screening.detectors.names.lead_words import ADJECTIVES, CALLED, FOND, OWNER, Lead, lead
 from moderation.screening.detectors.names.relations import PETS, RELATIVES
 
@@ -17,12 +17,47 @@ TO_RELATIVES: tuple[Lead, ...] = (
     (Whose.RELATIVE, LIKELY, lead(rf"(?:{OWNER}|, ){FOND} +"), None),
     (Whose.RELATIVE, LIKELY, lead(r"\b(?:we|i|they) (?:lost|buried|said goodbye to) +"), None),
     (Whose.RELATIVE, LIKELY, lead(r"\b(?:me and|myself and) +"), None),
+    # "my son chase was diagnosed": what stands between a relative and what is said of them
+    (
+        Whose.RELATIVE,
+        SURE,
+        lead(
+            rf"{OWNER}{ADJECTIVES}(?:{RELATIVES}) +(?=[^\W\d_]{{2,15}} (?:is \d|is (?:my|our|a|an|the|"
+            rf"on|in|at|"
+            r"so|now|still|not|very|only|doing|having|getting)|was (?:born|diagnosed|admitted|rushed|"
+            r"told|put|"
+            r"taken|so|my|our|only|always)|has (?:a|an|his|her|been|had)|had (?:a|an|his|her|been|surgery)|"
+            r"and i|got (?:her|his|a)|turned \d|started|loves|hates|wears|lives|died|passed away|keeps|"
+            r"sleeps|"
+            r"cries|refuses|says|said|goes|went|takes|took)\b)"
+        ),
+        None,
+    ),
+    # "i miss hunter so much"
+    (
+        Whose.RELATIVE,
+        SURE,
+        lead(
+            r"\b(?:miss|missed|missing|buried|lost|burying|losing) +(?!summer|autumn|winter|spring|"
+            r"sunshine|rain|"
+            r"snow|sky|sugar|honey|bread|coffee|wine|beer|salt|music|love|joy|hope|faith|peace|work|school)"
+            r"(?=[^\W\d_]{2,15}(?: (?:so (?:much|badly|very)|every (?:day|night|single|minute)|terribly|"
+            r"dearly|"
+            r"like (?:mad|crazy)|more (?:than|every)|already|last (?:year|month|week|spring|summer|"
+            r"autumn|fall|"
+            r"winter)|on (?:\w+day)|in (?:january|february|march|april|may|june|july|august|september|"
+            r"october|"
+            r"november|december)|a (?:year|month|week) ago|(?:two|three|four|five|six) (?:years|months|"
+            r"weeks))\b))"
+        ),
+        None,
+    ),
     (
         Whose.RELATIVE,
         CERTAIN,
         lead(
             r"\b(?:me and|myself and) +"
-            r"(?=[^\W\d_]{3,15} (?:are|were|have|had) (?:both|each|the same|so|very)\b)"
+            r"(?=[^\W\d_]{2,15} (?:are|were|have|had) (?:both|each|the same|so|very)\b)"
         ),
         None,
     ),

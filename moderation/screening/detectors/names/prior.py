@@ -68,6 +68,17 @@ _TIME_AFTER = re.compile(
 # GeneTests, YouTube; but McDonald, DeShawn, O'Brien, LaToya.
 _MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
 
+# "hi, long time lurker", "ha ha", "sung by": what people say in the very places of names.
+_IN_A_TURN = re.compile(
+    r"(?:long[- ](?:time|term|story|day|night|week|post|way|covid|haul|ago|list|wait|enough|gone|read)"
+    r"|ha[ -]ha|can['’]?t|win[- ]win|thu(?:rs)?\b\.? (?:\d|am|pm|morning|evening|night))\b",
+    re.IGNORECASE,
+)
+# Turkish, Arabic, Luo, Balinese and Ghanaian names among the words that name nobody: not with a capital
+# amid a sentence, if something else says so.
+_NAMES_ALL_THE_SAME = frozenset({"mine", "said", "were", "made", "asante"})
+_NAMED_SELDOM = 0.6
+
 # "Zetamab (10 mg)", "5 ml of Zetamab": people have no dose.
 _DOSE_AFTER = re.compile(r"\s?\(?\d+(?:[.,]\d+)?\s?(?:mgs?|mcg|µg|ug|ml|iu|units?|%)(?!\w)", re.IGNORECASE)
 _DOSE_BEFORE = re.compile(
@@ -81,9 +92,12 @@ def prior_weight(wording: Wording, index: int) -> float:
     word = wording.words[index]
     if len(word.text) == 1:
         return -2.0
+    if word.plain in _NAMES_ALL_THE_SAME and wording.telling_capital(index):
+        return -_NAMED_SELDOM
     if (
         word.plain in not_names()
         or word.contraction
+        or _IN_A_TURN.match(wording.text, word.start)
         or (word.plain in _MONTHS and _tells_time(wording, word))
     ):
         return NEVER

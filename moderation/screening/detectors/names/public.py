@@ -26,8 +26,10 @@ _ROLES = (
     r"expert|guru"
 )
 _WORKS = (
-    r"books?|article|paper|study|studies|research|works?|writings?|quote[ds]?|quotation|poem|memoir|"
-    r"novel|guidelines?|podcasts?|ted ?talks?|talk|lecture|videos?|interview|film|movie|song|theory|"
+    r"books?|article|paper|study(?! with\b)|studies|research|works?(?! (?:with|for|under)\b)|writings?|"
+    r"quote[ds]?|quotation|poem|memoir|"
+    r"novel|guidelines?|podcasts?|ted ?talks?|talk(?! (?:to|with)\b)|lecture|videos?|interview|film|"
+    r"movie|song|theory|"
     r"teachings|workbook"
 )
 _CREATED = (
@@ -70,6 +72,8 @@ _TITLE_BY = re.compile(
 )
 _QUOTED_TITLE = re.compile(r"[\"“‘'][A-Z][^\"”’'\n]{4,60}[\"”’']")
 # Words that make the person the writer's own acquaintance, whatever is cited.
+# "Hirut S. wrote the same": who is cited has a whole family name.
+_SHORTENED = re.compile(r"[a-z] [A-Z]\.?$")
 _PERSONAL = re.compile(r"\b(?:my|our|his|her|their)\s+[\w -]{2,25}$", re.IGNORECASE)
 _AND = re.compile(r" ?(?:,|&|and|,? and|with) (?:drs?\.? )?", re.IGNORECASE)
 
@@ -191,7 +195,8 @@ def _is_cited(text: str, mention: Mention) -> bool:
         return False
     before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 60]
     described = _AFTER.match(after)
-    if described and _OF_THE_WRITER.match(text, mention.end + described.end()):
+    a_member = _SHORTENED.search(text, mention.start, mention.end) is not None
+    if described and (a_member or _OF_THE_WRITER.match(text, mention.end + described.end())):
         described = None
     if _BEFORE.search(before) or _TITLE_BY.search(before) or described:
         return True

@@ -1,0 +1,90 @@
+"""Names that are words, too, and names with an s behind them; persons and sentences are invented."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from moderation.screening.detectors.names import NAMES
+from moderation.screening.findings import Submission
+from moderation.screening.pipeline import Pipeline
+
+See = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="session")
+def see(pipeline: Pipeline) -> See:
+    """The words that the detector of names finds with the real models."""
+    names_only = replace(pipeline, detectors=(NAMES,))
+    return lambda text: [text[f.start : f.end] for f in names_only.screen(Submission(text)).findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # small letters, where only a name can stand
+        ("i miss hunter so much", ["hunter"]),
+        ("my son chase was diagnosed in may", ["chase"]),
+        ("my daughter hope is on steroids", ["hope"]),
+        ("nurse joy was so kind", ["nurse joy"]),
+        ("dr long put me on a new tablet", ["dr long"]),
+        ("dr patel says no", ["dr patel"]),
+        # after a verb that opens a question, and after small words of time
+        ("will hirut ever walk again?", ["hirut"]),
+        ("ever since mehrdad left i sleep badly", ["mehrdad"]),
+        ("Nobody believed Win until the scan", ["Win"]),
+        # a word that mostly names nobody
+        ("My daughter Mine is four", ["Mine"]),
+        ("Hi Mine, how are you", ["Mine"]),
+        ("Mr Were told me to wait", ["Mr Were"]),
+        # addressed at the end of a clause, with two letters
+        ("hang in there ei, it gets easier", ["ei"]),
+        # families
+        ("The Kowalskis next door brought us food.", ["Kowalskis"]),
+        ("the nguyens next door have it too", ["nguyens"]),
+        ("the kowalski family has been through so much", ["kowalski"]),
+        # a possessive without its apostrophe
+        ("it was agnieszkas idea to ask here", ["agnieszkas"]),
+        # neither quoted nor public
+        ("You should talk to Agnieszka Kowalska, she knows.", ["Agnieszka Kowalska"]),
+        ("Hirut S. wrote the same thing last month.", ["Hirut S."]),
+        # syllables as Hong Kong, Singapore and Penang spell them
+        ("i saw kwok-wai on the ward", ["kwok-wai"]),
+        ("thanks siew-lan will try", ["siew-lan"]),
+        # beside a name, at the beginning, and what somebody said
+        ("Faith and Hope came to see me after the op", ["Faith", "Hope"]),
+        ("What Ha said. Do not stop.", ["Ha"]),
+        # the family name first
+        ("NGUYEN Thi Lan had a stroke", ["NGUYEN Thi Lan"]),
+        ("Kim Min-jun, 43, diabetic", ["Kim Min-jun"]),
+    ],
+)
+def test_a_name_that_is_a_word_too_is_found(see: See, text: str, names: list[str]) -> None:
+    assert see(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mine hurts, and Mine was worse at first",
+        "can long covid cause this",
+        "ha, long day",
+        "hi long time lurker here",
+        "hope it helps",
+        "chase the doctor, then the bill came",
+        "i miss summer so much and i lost hope last year",
+        "i miss work so much",
+        "my mum can is a bit much",
+        "my son case was closed",
+        "nurse can was no use",
+        "my wife will is in the drawer",
+        "does insulin still work, and can he eat before the scan",
+        "is life still worth it, has chemo ever worked",
+        "when school started she fell ill",
+        "They were so kind. We were right.",
+        "so-so day, yo-yo dieting, tai-chi, ping-pong, a tic-tac and a sun-tan",
+        "The Bahamas are lovely and the Andes were so high",
+    ],
+)
+def test_a_word_that_is_a_name_too_stays_a_word(see: See, text: str) -> None:
+    assert see(text) == []
