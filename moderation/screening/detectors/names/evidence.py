@@ -26,7 +26,7 @@ _NEIGHBOUR = 1.2
 # A model and the shape of the message that point at the same word confirm each other.
 _CONFIRMED = 0.5
 _CONFIRMING = 0.5
-_PAIR = 0.8
+_PAIR = 0.9
 # "E. Desta": an initial stands before a family name.
 _BEHIND_INITIAL = 1.2
 # What a general model takes for a place or a company is still somebody, if somebody is called so.
@@ -170,7 +170,9 @@ class Evidence:
             first, second = self.wording.words[here], self.wording.words[there]
             if not (first.capital and second.capital) or self.wording.gap(here) != " ":
                 continue
-            if is_given_name(first.text) and self._is_called(here) and self._is_called(there):
+            # "met Dat Vu": the first name may be a word, if it need not have a capital.
+            borne = self._is_called(here) or self.wording.telling_capital(here)
+            if is_given_name(first.text) and borne and self._is_called(there):
                 self.weights[here] += _PAIR
                 self.weights[there] += _PAIR
 

@@ -31,11 +31,20 @@ _AS_WRITTEN: tuple[Lead, ...] = (
         "",
     ),
 )
+_AFTER_A_NAME = frozenset(
+    {"and", "but", "im", "so", "an", "also", "now", "new", "here", "age", "aged", "mom"}
+)
+_BEHIND_A_NAME = re.compile(
+    r" ?(?:[.,!;\n]|$)| (?:and i\b|and im\b|i['’]?m\b|i have\b|i am\b|"
+    r"from\b)",
+    re.IGNORECASE,
+)
 # Names somewhere, but in small letters behind a relative rather what they mean.
 _RATHER_WORDS = word_set(
     """
-    an and can will may do so in on at no go he she me we be by or if as is am are was has had to also just
-    even but case pain love job life time back son sun man boy baby bit hand care luck best all now
+    an and so in on at no go he she me we be by or if as is am are was has had to also just
+    even but case pain love job life time back son sun man boy baby bit hand care luck best all now winter
+    summer
     """
 )
 _LEADS = (*TO_ONESELF, *TO_MEMBERS, *TO_RELATIVES, *TO_OTHERS)
@@ -56,12 +65,27 @@ def lead_clues(wording: Wording) -> Iterator[Clue]:
             word, worth = wording.words[index], weight
             if not word.capital and suggestion != "private" and is_everyday(word.text):
                 # "my uncle survived", unless people are called so, too
-                family = whose is Whose.CLINICIAN and is_family_name(word.text)
-                called = (is_given_name(word.text) or family) and word.plain not in _RATHER_WORDS
+                family = whose in (Whose.CLINICIAN, Whose.OTHER) and is_family_name(word.text)
+                called = (is_given_name(word.text) or family) and not (
+                    weight == SURE and word.plain in _RATHER_WORDS
+                )
                 worth = weight if called else min(weight, POSSIBLE)
             elif weight == SURE:
-                worth = CERTAIN
+                worth = CERTAIN + (POSSIBLE if is_everyday(word.text) else 0.0)  # "Professor Do operated"
             yield Clue(index, whose, worth, suggestion)
+            if suggestion == "private" and _ends_the_name(wording, index + 1):
+                yield Clue(index + 1, whose, SURE + LIKELY, suggestion)
             # "my name is r. pope": the initial passes the clue on.
             if len(wording.words[index].text) == 1 and wording.gap(index) in (". ", ".", " "):
                 yield Clue(index + 1, whose, worth, suggestion)
+
+
+def _ends_the_name(wording: Wording, index: int) -> bool:
+    """ "my name is giang le and i": a family name, even if it is a word, before what ends the name."""
+    if index >= len(wording.words) or wording.gap(index - 1) != " ":
+        return False
+    word = wording.words[index]
+    if word.plain in _AFTER_A_NAME:
+        return False
+    named = len(word.text) > 1 and (is_family_name(word.text) or is_given_name(word.text))
+    return named and _BEHIND_A_NAME.match(wording.text, word.end) is not None

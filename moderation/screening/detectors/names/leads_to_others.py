@@ -16,6 +16,14 @@ from moderation.screening.detectors.names.lead_words import (
 )
 from moderation.screening.detectors.names.relations import CLINICIANS
 
+# A word, and what only people do or are.
+_DOES = (
+    r"(?=[^\W\d_]{2,15} (?:said|says|told|was|is (?:a|the|so|very|my|our|lovely|great|at|in|off)|came|gave|"
+    r"showed|explained|has (?:a|been|put|told|said|asked|given)|had|put|prescribed|operated|did|saw|wants|"
+    r"wanted|thinks|thought|asked|rang|called|(?:at|from) (?:the|my|our)|on (?:the|my|our) ward|helped|took|"
+    r"looked|next door|downstairs|upstairs)\b)"
+)
+
 TO_OTHERS: tuple[Lead, ...] = (
     (
         Whose.CLINICIAN,
@@ -26,23 +34,9 @@ TO_OTHERS: tuple[Lead, ...] = (
         ),
         None,
     ),
-    # "nurse joy said", "dr long put me on"
-    (
-        Whose.CLINICIAN,
-        SURE,
-        lead(
-            r"\b(?:nurse|dr\.?|doctor|midwife|prof\.?|mr\.?|mrs\.?|ms\.?) +(?=[^\W\d_]{2,15} (?:said|"
-            r"says|told|"
-            r"was|is (?:a|the|so|very|my|our|lovely|great|at|in|off)|came|gave|showed|explained|"
-            r"has (?:a|been|put|"
-            r"told|said|asked|given)|had|put|prescribed|operated|did|saw|wants|wanted|thinks|thought|"
-            r"asked|rang|"
-            r"called|at (?:the|my|our)|from (?:the|my|our)|on (?:the|my|our) ward|helped|took|looked|"
-            r"next door|"
-            r"downstairs|upstairs)\b)"
-        ),
-        None,
-    ),
+    # "nurse joy said", "dr long put me on", "mrs hill downstairs"
+    (Whose.CLINICIAN, SURE, lead(r"\b(?:nurse|dr\.?|doctor|midwife|prof(?:\.|essor)?) +" + _DOES), None),
+    (Whose.OTHER, SURE, lead(r"\b(?:mr|mrs|ms)\.? +" + _DOES), None),
     (Whose.CLINICIAN, CERTAIN, lead(r"\b(?:dr|prof)(?:\.|\b) *"), None),
     (
         Whose.CLINICIAN,
@@ -114,7 +108,7 @@ TO_OTHERS: tuple[Lead, ...] = (
     # "so weimin says to me"
     (
         Whose.OTHER,
-        LIKELY,
+        SURE,
         lead(
             r"\b(?:so|and|then|but|when|because|cos|until|till) +"
             r"(?=[^\W\d_]{2,15} (?:says|said|goes|went|told|asked|looked|shouted)(?: to| at)? (?:me|us)\b)"

@@ -45,7 +45,8 @@ TO_RELATIVES: tuple[Lead, ...] = (
             r"dearly|"
             r"like (?:mad|crazy)|more (?:than|every)|already|last (?:year|month|week|spring|summer|"
             r"autumn|fall|"
-            r"winter)|on (?:\w+day)|in (?:january|february|march|april|may|june|july|august|september|"
+            r"winter)|on (?:\w+day)|in (?:the )?(?:spring|summer|autumn|fall|winter|"
+            r"january|february|march|april|may|june|july|august|september|"
             r"october|"
             r"november|december)|a (?:year|month|week) ago|(?:two|three|four|five|six) (?:years|months|"
             r"weeks))\b))"
@@ -54,7 +55,7 @@ TO_RELATIVES: tuple[Lead, ...] = (
     ),
     (
         Whose.RELATIVE,
-        CERTAIN,
+        SURE,
         lead(
             r"\b(?:me and|myself and) +"
             r"(?=[^\W\d_]{2,15} (?:are|were|have|had) (?:both|each|the same|so|very)\b)"

@@ -30,6 +30,17 @@ _COMMONEST = word_set(
     """
 )
 
+# "I sat with An until dawn", "before chemo Can used to run": nothing stands behind that it could belong to.
+_DETERMINERS = frozenset({"an", "my", "can", "will"})
+_DETERMINES_NOTHING = 1.9
+_ENDS_A_PHRASE = re.compile(
+    r"(?:['’]s)?(?:[.,!?;:)]| (?:until|till|to|for|from|when|while|because|and|or|but|with|without|is|"
+    r"was|has|had|"
+    r"knew|knows|said|says|told|asked|who|in|at|on|after|before|about|used|could|can['’]?t|couldn['’]?t|"
+    r"died|"
+    r"went|came|got|takes|took|needs|reacted|noticed)\b)"
+)
+
 # States and countries that many people are called by; the rest are countries first of all.
 _REGIONS_AND_NAMES = word_set(
     """
@@ -77,7 +88,7 @@ _IN_A_TURN = re.compile(
 # Turkish, Arabic, Luo, Balinese and Ghanaian names among the words that name nobody: not with a capital
 # amid a sentence, if something else says so.
 _NAMES_ALL_THE_SAME = frozenset({"mine", "said", "were", "made", "asante"})
-_NAMED_SELDOM = 0.6
+_NAMED_SELDOM = 0.3
 
 # "Zetamab (10 mg)", "5 ml of Zetamab": people have no dose.
 _DOSE_AFTER = re.compile(r"\s?\(?\d+(?:[.,]\d+)?\s?(?:mgs?|mcg|µg|ug|ml|iu|units?|%)(?!\w)", re.IGNORECASE)
@@ -134,6 +145,8 @@ def _known(wording: Wording, index: int) -> float:
 def _stands_out(wording: Wording, index: int) -> float:
     """ "ask Hang about": only names have a capital among small words."""
     word = wording.words[index]
+    if wording.telling_capital(index) and word.plain in _DETERMINERS:
+        return _DETERMINES_NOTHING if _ENDS_A_PHRASE.match(wording.text, word.end) else 0.0
     if not wording.telling_capital(index) or word.plain in _COMMONEST or word.plain in wording.small:
         return 0.0
     if _NAMED_THING.match(wording.text, word.end):

@@ -73,6 +73,7 @@ _TITLE_BY = re.compile(
 _QUOTED_TITLE = re.compile(r"[\"“‘'][A-Z][^\"”’'\n]{4,60}[\"”’']")
 # Words that make the person the writer's own acquaintance, whatever is cited.
 # "Hirut S. wrote the same": who is cited has a whole family name.
+_PUBLISHED = re.compile(r",? (?:et al|\(?(?:19|20)\d\d)")
 _SHORTENED = re.compile(r"[a-z] [A-Z]\.?$")
 _PERSONAL = re.compile(r"\b(?:my|our|his|her|their)\s+[\w -]{2,25}$", re.IGNORECASE)
 _AND = re.compile(r" ?(?:,|&|and|,? and|with) (?:drs?\.? )?", re.IGNORECASE)
@@ -195,7 +196,7 @@ def _is_cited(text: str, mention: Mention) -> bool:
         return False
     before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 60]
     described = _AFTER.match(after)
-    a_member = _SHORTENED.search(text, mention.start, mention.end) is not None
+    a_member = _SHORTENED.search(text, mention.start, mention.end) and not _PUBLISHED.match(after)
     if described and (a_member or _OF_THE_WRITER.match(text, mention.end + described.end())):
         described = None
     if _BEFORE.search(before) or _TITLE_BY.search(before) or described:
