@@ -17,8 +17,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from moderation.screening import Action, Role, Sensitivity, Submission, Verdict
+from moderation.screening import NOTHING_SAID, Action, Interests, Role, Sensitivity, Submission, Verdict
 from moderation.screening.pipeline import Pipeline, load_pipeline
+from moderation.screening.vocabulary.product_names import groups_named
 
 POSTS = Path(__file__).parent / "challenge" / "posts.jsonl"
 RESULTS = Path(__file__).parent / "results" / "challenge_posts.json"
@@ -55,8 +56,11 @@ def action_of(verdict: Verdict) -> str:
 
 def judge(pipeline: Pipeline, post: Mapping[str, Any]) -> Judged:
     role = Role.PATIENT if post["author"] == "relative" else Role(post["author"])
+    # These rows say of their author that a declaration about what the text names is on file.
+    is_declared = post["row"].replace("_", " ").startswith("declared interest")
+    interests = Interests(groups_named(post["text"])) if is_declared else NOTHING_SAID
     verdict = pipeline.screen(
-        Submission(post["text"], role=role, sensitivity=Sensitivity(post["sensitivity"]))
+        Submission(post["text"], role=role, sensitivity=Sensitivity(post["sensitivity"]), interests=interests)
     )
     kinds = sorted({f"{finding.kind} ({finding.detector}): {finding.action}" for finding in verdict.findings})
     return Judged(

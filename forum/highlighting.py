@@ -67,6 +67,8 @@ class Note:
     suggestion: str
     instead: str | None
     is_suggestion: bool
+    # It asks for nothing and suggests nothing: it says what is shown with the text.
+    is_information: bool
     must_be_edited: bool
     waits_for_a_person: bool
     also: tuple[str, ...] = ()
@@ -76,6 +78,10 @@ class Note:
     is_right: bool | None = None
     # For what a discussion is not the place for.
     proper_place: ProperPlace | None = None
+
+    @property
+    def asks_nothing(self) -> bool:
+        return self.is_suggestion or self.is_information
 
     def __repr__(self) -> str:
         return f"<Note {self.number} on {self.kind}>"
@@ -88,6 +94,10 @@ class Annotated:
     title: tuple[Stretch, ...]
     body: tuple[Stretch, ...]
     notes: tuple[Note, ...]
+
+    @property
+    def suggestions(self) -> int:
+        return sum(note.is_suggestion for note in self.notes)
 
     @property
     def must_be_edited(self) -> tuple[Note, ...]:
@@ -177,7 +187,8 @@ def _note(number: int, remark: Remarked, text: str) -> Note:
         suggestion=_advice(instead, _clause(text, remark)),
         instead=instead,
         is_suggestion=remark.action is Action.NUDGE,
-        must_be_edited=remark.action is not Action.NUDGE and not remark.overridable,
+        is_information=remark.action is Action.PUBLISH,
+        must_be_edited=remark.action.stops and not remark.overridable,
         waits_for_a_person=remark.action is Action.HOLD,
         proper_place=PROPER_PLACES.get(remark.kind),
     )

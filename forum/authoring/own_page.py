@@ -79,8 +79,8 @@ class OwnPage:
 
     @property
     def says_nothing_more(self) -> bool:
-        """Whether it is published and nothing was remarked, so that the author needs no page about it."""
-        return self.state is State.PUBLISHED and not self.annotated.notes
+        """Whether it is published and nothing was suggested, so that the author needs no page about it."""
+        return self.state is State.PUBLISHED and all(note.is_information for note in self.annotated.notes)
 
 
 def own_page(session: Session, vault: Vault, revision_id: int, author_id: int) -> OwnPage:

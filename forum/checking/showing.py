@@ -119,7 +119,7 @@ def _summary(answer: Answer, annotated: Annotated) -> Summary:
     if isinstance(answer, NotChecked):
         return NOT_CHECKED[answer.why]
     if answer.outcome is Verdict.CLEAR:
-        return _clear(len(annotated.notes))
+        return _clear(annotated.suggestions, bool(annotated.notes))
     if any(finding.kind is Kind.CRISIS for finding in answer.findings):
         return Summary(
             "You matter, and you are not alone",
@@ -131,7 +131,9 @@ def _summary(answer: Answer, annotated: Annotated) -> Summary:
     return _returned(annotated)
 
 
-def _clear(suggestions: int) -> Summary:
+def _clear(suggestions: int, remarks: bool) -> Summary:
+    if not suggestions and remarks:
+        return Summary("You can send it as it is", "Below you read what is shown with it.", "success")
     if not suggestions:
         return Summary("Nothing was found", "You can send it as it is.", "success")
     some = "one friendly suggestion" if suggestions == 1 else f"{suggestions} friendly suggestions"
@@ -148,7 +150,7 @@ def _held(annotated: Annotated) -> str:
 
 
 def _returned(annotated: Annotated) -> Summary:
-    count = sum(not note.is_suggestion for note in annotated.notes)
+    count = sum(not note.asks_nothing for note in annotated.notes)
     things = "One thing has" if count == 1 else f"{count} things have"
     meaning = "Sent like this, it would come back to you."
     if not annotated.must_be_edited:

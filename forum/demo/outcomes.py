@@ -12,7 +12,6 @@ from moderation.publishing.statuses import (
     WITHDRAWN,
     Act,
 )
-from moderation.screening import Action
 
 _FATES = {
     (CLEARED, Act.CLEAR): Fate.PUBLISHED,
@@ -45,7 +44,7 @@ class Outcome:
 
 def outcome(where: str, meant: Fate, own: OwnText) -> Outcome:
     """Compare the newest revision of a document with what was meant to become of it."""
-    kinds = sorted({remark.kind.value for remark in own.remarks if remark.action is not Action.NUDGE})
+    kinds = sorted({remark.kind.value for remark in own.remarks if remark.action.stops})
     return Outcome(where, meant, fate_of(own), tuple(kinds))
 
 

@@ -58,6 +58,7 @@ NAMES: Mapping[Case, str] = {
     Case.LEGAL_SOLICITATION: "a search for clients for a legal claim",
     Case.SELF_PROMOTION: "promotion of one's own clinic, book, app or channel",
     Case.COPIED_TEXT: "a text that was sent before, in another place or by somebody else",
+    Case.DECLARED_INTEREST: "a product of a company in which its author has declared an interest",
     Case.UNDISCLOSED_INTEREST: "a clinician's praise of a product without declared interests",
     Case.CRISIS: "words that sound as if somebody is in danger",
     Case.ATTACHMENT: "pictures and files",
@@ -87,6 +88,11 @@ class Card:
 
 
 _CONSEQUENCES: Sequence[tuple[str, str, Callable[[Row, Action], bool]]] = (
+    (
+        "Published, with something beside it",
+        "The text appears, and readers see with it what its author has declared.",
+        lambda _row, action: action is Action.PUBLISH,
+    ),
     (
         "Published, with a suggestion to you",
         "The text appears, and you are shown what you could leave out.",

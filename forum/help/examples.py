@@ -11,6 +11,7 @@ WITHOUT: Mapping[Case, str] = MappingProxyType(
         Case.COMBINATION: "A town, an age, a job and a rare illness, told in one post or in several.",
         Case.COMBINATION_BELOW_FLOOR: "The same, where almost nobody else fits all of it.",
         Case.CARE_RELATIONSHIP: "A clinician writes: “As I told you in clinic on Tuesday, keep taking it.”",
+        Case.DECLARED_INTEREST: "Somebody with shares in a company names a product of that company.",
         Case.UNDISCLOSED_INTEREST: "A clinician writes: “This inhaler is the best there is, get it.”",
         Case.COPIED_TEXT: "A long post that stands in another thread already, with a word or two changed.",
         Case.ATTACHMENT: "A photo of a prescription, with its label.",

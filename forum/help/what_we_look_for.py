@@ -28,7 +28,7 @@ _SECTIONS: Mapping[str, frozenset[Kind]] = MappingProxyType(
             {
                 *(Kind.PROMOTION, Kind.SOLICITATION, Kind.AFFILIATE_LINK, Kind.SHOP_LINK, Kind.REFUSED_LINK),
                 *(Kind.RECRUITMENT, Kind.FUNDRAISING, Kind.LEGAL_SOLICITATION, Kind.SELF_PROMOTION),
-                *(Kind.COPIED_TEXT, Kind.UNDISCLOSED_INTEREST),
+                *(Kind.COPIED_TEXT, Kind.DECLARED_INTEREST, Kind.UNDISCLOSED_INTEREST),
             }
         ),
     }
@@ -74,6 +74,8 @@ def _looked(case: Case, row: Row) -> Looked:
 
 
 def _follows(row: Row, action: Action) -> str:
+    if action is Action.PUBLISH:
+        return "Published, with what was declared beside it."
     if action is Action.NUDGE:
         return "Published, with a suggestion to you."
     if action is Action.HOLD:

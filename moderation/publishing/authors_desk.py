@@ -14,7 +14,7 @@ from moderation.publishing.publications import unpublish
 from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Actor, Status
 from moderation.publishing.tables import Decision, FindingRow, Revision
-from moderation.screening import Action
+from moderation.screening import STOPPING
 
 
 def withdraw(session: Session, document_id: int, author_id: int, now: datetime) -> None:
@@ -83,7 +83,7 @@ def refuse_without_override(session: Session, revision_id: int) -> None:
         .where(
             FindingRow.revision_id == revision_id,
             FindingRow.overridable.is_(False),
-            FindingRow.action != Action.NUDGE,
+            FindingRow.action.in_(STOPPING),
         )
         .limit(1)
     )

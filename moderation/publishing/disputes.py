@@ -31,7 +31,7 @@ def dispute(
     """
     revision, _ = own_revision(session, revision_id, author_id)
     findings = _findings(session, revision_id, ordinals)
-    if any(not one.overridable and one.action != Action.NUDGE for one in findings):
+    if any(not one.overridable and Action(one.action).stops for one in findings):
         raise NoOverride(revision_id)
     standing = Standing.stored(revision.status, revision.turn)
     if standing == WITH_AUTHOR:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from moderation.screening import Action, Finding, Kind
+from moderation.screening import Finding, Kind
 
 # Harm first: a person in danger, then a person exposed, then a person deceived.
 GRAVITY: Mapping[Kind, int] = MappingProxyType(
@@ -34,4 +34,4 @@ APPEALED = 48
 
 def gravity_of(findings: Iterable[Finding]) -> int:
     """The gravest finding that is more than a suggestion; zero if there is none."""
-    return max((GRAVITY.get(f.kind, ORDINARY) for f in findings if f.action is not Action.NUDGE), default=0)
+    return max((GRAVITY.get(f.kind, ORDINARY) for f in findings if f.action.stops), default=0)

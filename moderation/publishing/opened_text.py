@@ -81,7 +81,7 @@ class OwnText:
     @property
     def must_be_edited(self) -> bool:
         """Whether it has a finding that nobody may publish, not even a moderator."""
-        return any(not remark.overridable for remark in self.remarks if remark.action is not Action.NUDGE)
+        return any(not remark.overridable for remark in self.remarks if remark.action.stops)
 
     @property
     def may_appeal(self) -> bool:

@@ -12,7 +12,7 @@ from moderation.publishing.sealing import Vault
 from moderation.publishing.statuses import Act, Status, Turn
 from moderation.publishing.tables import Decision, Document, FindingRow, Revision
 from moderation.review.appeals import appealed_against
-from moderation.screening import Action, Kind
+from moderation.screening import STOPPING, Kind
 
 COUNTED_AT_MOST = 1_000
 
@@ -91,7 +91,7 @@ def waiting(
     kinds: dict[int, set[Kind]] = {row.id: set() for row in rows}
     for found in session.execute(
         select(FindingRow.revision_id, FindingRow.kind).where(
-            FindingRow.revision_id.in_(kinds), FindingRow.action != Action.NUDGE
+            FindingRow.revision_id.in_(kinds), FindingRow.action.in_(STOPPING)
         )
     ):
         kinds[found.revision_id].add(Kind(found.kind))

@@ -10,12 +10,16 @@ happens in ``load_pipeline``, which only the screener process calls.
 """
 
 from moderation.screening.findings import Finding, Submission, Verdict
-from moderation.screening.kinds import Action, Field, Kind, Outcome, Role, Sensitivity
+from moderation.screening.interests import NOTHING_SAID, Interests
+from moderation.screening.kinds import STOPPING, Action, Field, Kind, Outcome, Role, Sensitivity
 
 __all__ = [
+    "NOTHING_SAID",
+    "STOPPING",
     "Action",
     "Field",
     "Finding",
+    "Interests",
     "Kind",
     "Outcome",
     "Role",

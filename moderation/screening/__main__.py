@@ -11,6 +11,9 @@ One JSON object per line comes in on standard input, UTF-8::
 ``sensitivity``  optional: ordinary (default), rare
 ``floor``        optional whole number from 1: hold a text if what it tells of its author fits
                  fewer people in the world; never below the one of ``figures.toml``
+``interests``    optional object: ``{"declared": [...], "none": [...]}``, keys of companies (see
+                 ``vocabulary/data/companies.tsv``) in which the author has declared an interest,
+                 or has said to have none
 
 Other members are ignored. One JSON object per line goes out on standard output,
 in the same order and flushed line by line::
@@ -20,7 +23,7 @@ in the same order and flushed line by line::
 Each finding says what was seen and where, and never repeats the words it is about::
 
     {"kind": "phone", "field": "title" | "text", "start": 7, "end": 19,
-     "action": "nudge" | "revise" | "hold", "overridable": true,
+     "action": "publish" | "nudge" | "revise" | "hold", "overridable": true,
      "detector": "phone", "reason": "This looks like ...", "suggestion": "my number" | "" | null}
 
 ``start`` and ``end`` count Unicode code points of the field as given, ``end``
@@ -49,7 +52,9 @@ from typing import Any, BinaryIO, TypeVar
 
 from moderation.screening.deadline import Screened, Screener
 from moderation.screening.findings import Submission
+from moderation.screening.interests import NOTHING_SAID, Interests
 from moderation.screening.kinds import Role, Sensitivity
+from moderation.screening.vocabulary.companies import companies, group_of
 
 MAX_LINE_BYTES = 4_000_000
 
@@ -126,6 +131,7 @@ def read_line(line: bytes) -> tuple[str | int | float, Submission]:
         role=_one_of(Role, question, "role", Role.PATIENT),
         sensitivity=_one_of(Sensitivity, question, "sensitivity", Sensitivity.ORDINARY),
         floor=floor,
+        interests=_interests(question.get("interests")),
     )
 
 
@@ -145,6 +151,18 @@ def _lines(lines: BinaryIO) -> Iterator[bytes]:
         while not rest.endswith(b"\n") and (rest := lines.readline(1 << 16)):
             pass
         yield line.rstrip(b"\r\n")
+
+
+def _interests(given: Any) -> Interests:
+    if given is None:
+        return NOTHING_SAID
+    if not isinstance(given, dict):
+        raise BadLine('"interests" must be an object')
+    lists = [given.get(name) or [] for name in ("declared", "none")]
+    keys = [key for one in lists if isinstance(one, list) for key in one]
+    if not all(isinstance(one, list) for one in lists) or not set(map(str, keys)) <= companies().keys():
+        raise BadLine('"interests" must name companies by their keys')
+    return Interests(*(frozenset(group_of(str(key)) for key in one) for one in lists))
 
 
 def _one_of(words: type[Word], question: dict[str, Any], name: str, default: Word) -> Word:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from moderation.screening.combination.facts import Memory, RememberedFact
+from moderation.screening.interests import NOTHING_SAID, Interests
 from moderation.screening.kinds import Action, Field, Kind, Outcome, Role, Sensitivity
 from moderation.screening.likeness import Comparison
 from moderation.screening.link_policy import LinkRule
@@ -21,7 +22,8 @@ class Submission:
     whatever is below the site's floor for the sensitivity, stands for that one.
     ``comparison`` says which other texts are nearest to this one; without it
     nobody asks whether it was copied. ``link_rules`` are the rows that moderators
-    have changed in the policy of links.
+    have changed in the policy of links, ``interests`` what the author has said of
+    interests in companies: keys, never words.
     """
 
     text: str
@@ -33,6 +35,7 @@ class Submission:
     floor: int | None = None
     comparison: Comparison | None = None
     link_rules: tuple[LinkRule, ...] = ()
+    interests: Interests = NOTHING_SAID
 
     def __repr__(self) -> str:
         """Sizes only: a representation ends up in logs and tracebacks."""

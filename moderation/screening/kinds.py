@@ -51,8 +51,12 @@ class Kind(StrEnum):
 
 
 class Action(StrEnum):
-    """What a finding asks for, mildest first; the strictest one wins."""
+    """What a finding asks for, mildest first; the strictest one wins.
 
+    ``PUBLISH`` asks nothing: the text is published, and something is shown with it.
+    """
+
+    PUBLISH = "publish"
     NUDGE = "nudge"
     REVISE = "revise"
     HOLD = "hold"
@@ -60,6 +64,14 @@ class Action(StrEnum):
     @property
     def severity(self) -> int:
         return list(Action).index(self)
+
+    @property
+    def stops(self) -> bool:
+        """Whether a text with such a finding is not published as it is."""
+        return self in STOPPING
+
+
+STOPPING = frozenset({Action.REVISE, Action.HOLD})
 
 
 class Outcome(StrEnum):

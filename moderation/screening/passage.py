@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from moderation.screening.findings import Sighting
+from moderation.screening.interests import NOTHING_SAID, Interests
 from moderation.screening.kinds import Field, Role, Sensitivity
 from moderation.screening.link_policy import LinkPolicy
 from moderation.screening.visible import written_end
@@ -43,6 +44,7 @@ class Passage:
     entities: tuple[Entity, ...] = ()
     pseudonyms: frozenset[str] = frozenset()
     link_policy: LinkPolicy | None = None
+    interests: Interests = NOTHING_SAID
 
     def written_span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the field as given for a span of the visible text."""

@@ -95,6 +95,7 @@ class Pipeline:
             submission.sensitivity,
             pseudonyms=submission.pseudonyms,
             link_policy=shipped_policy().changed_by(submission.link_rules),
+            interests=submission.interests,
         )
         yield from self._look(passage, fields)
         self.note("decoding")

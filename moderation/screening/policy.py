@@ -66,6 +66,7 @@ class Case(StrEnum):
     LEGAL_SOLICITATION = "legal_solicitation"
     SELF_PROMOTION = "self_promotion"
     COPIED_TEXT = "copied_text"
+    DECLARED_INTEREST = "declared_interest"
     UNDISCLOSED_INTEREST = "undisclosed_interest"
     CRISIS = "crisis"
     ATTACHMENT = "attachment"
@@ -88,7 +89,7 @@ class Row:
         return self.rare if sensitivity is Sensitivity.RARE else self.ordinary
 
 
-NUDGE, REVISE, HOLD = Action.NUDGE, Action.REVISE, Action.HOLD
+PUBLISH, NUDGE, REVISE, HOLD = Action.PUBLISH, Action.NUDGE, Action.REVISE, Action.HOLD
 
 
 def _row(
@@ -401,10 +402,16 @@ POLICY: Mapping[Case, Row] = MappingProxyType(
             HOLD,
             "Nearly the same text was sent before, here or in another place. A moderator reads it first.",
         ),
+        Case.DECLARED_INTEREST: _row(
+            Kind.DECLARED_INTEREST,
+            PUBLISH,
+            "You have declared an interest in this company. What you declared is shown with the text.",
+        ),
         Case.UNDISCLOSED_INTEREST: _row(
             Kind.UNDISCLOSED_INTEREST,
             REVISE,
-            "Clinicians who recommend a product declare their interests first, or name the active substance.",
+            "Clinicians who recommend a product first say, once, whether they have an interest in its"
+            " company. Or they name the active substance.",
         ),
         # --- people in need, and what could not be read ------------------------------------------
         Case.CRISIS: _row(

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from moderation.screening.clauses import REMOVED, Clause, clause_around
 from moderation.screening.findings import Finding
 from moderation.screening.gaps import AFTER_RELATION, GREETED, WINDOW, leave_out
-from moderation.screening.kinds import Action
 
 __all__ = ["Clause", "clause_around", "replacement", "rewrite"]
 
@@ -77,7 +76,7 @@ def rewrite(written: str, findings: Sequence[Finding], *, nudges: bool = False) 
     Findings that ask for an edit or a moderator are applied, mere nudges only if
     asked for; a finding without a suggestion changes nothing.
     """
-    chosen = [finding for finding in findings if nudges or finding.action is not Action.NUDGE]
+    chosen = [finding for finding in findings if nudges or finding.action.stops]
     written, places = _without_clauses(written, list(_places(written, chosen)))
     done, at = "", 0
     for place, following in pairwise([*places, _Place(len(written), len(written), "")]):

@@ -20,7 +20,7 @@ from moderation.screening.detectors.emails import find_emails
 from moderation.screening.detectors.fundraising import find_fundraising
 from moderation.screening.detectors.health_plans import find_health_plan_numbers
 from moderation.screening.detectors.heard_trade import find_heard_trade
-from moderation.screening.detectors.interests import find_undisclosed_interests
+from moderation.screening.detectors.interests import find_declared_interests, find_undisclosed_interests
 from moderation.screening.detectors.ip_addresses import find_ip_addresses
 from moderation.screening.detectors.legal_claims import find_legal_claims
 from moderation.screening.detectors.licence_numbers import find_licence_numbers
@@ -77,6 +77,7 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("legal_claims", find_legal_claims),
     Detector("self_promotion", find_self_promotion),
     Detector("undisclosed_interests", find_undisclosed_interests),
+    Detector("declared_interests", find_declared_interests),
     Detector("crisis", find_crises),
     Detector("attachments", find_attachments),
     Detector("readability", find_unreadable),

@@ -1,8 +1,9 @@
-"""Clinicians who praise a product by its brand.
+"""Who is interested in what they write about: what was declared, and what was not.
 
 Naming a brand is harmless, and so is reporting what a study or a guideline
 found. A recommendation of a brand by a clinician carries weight with readers,
-so it asks for a declaration of interests first.
+so it asks for a declaration of interests first, or for the word that there are
+none. Whoever has declared an interest may write; readers are told of it.
 """
 
 import re
@@ -14,6 +15,7 @@ from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
 from moderation.screening.surroundings import folded
 from moderation.screening.vocabulary.brands import BRANDS
+from moderation.screening.vocabulary.product_names import group_of_brand, named
 
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _WORD = re.compile(r"[a-z][a-z0-9#+'-]*")
@@ -43,16 +45,40 @@ _REPORTED = re.compile(
 )
 
 
+def find_declared_interests(passage: Passage) -> Iterator[Sighting]:
+    """Report where a product or a company is first named in which the author has declared an interest."""
+    left = set(passage.interests.declared)
+    for one in named(passage.visible) if left else ():
+        if one.group in left:
+            left.discard(one.group)
+            yield Sighting(Case.DECLARED_INTEREST, one.start, one.end)
+
+
 def find_undisclosed_interests(passage: Passage) -> Iterator[Sighting]:
-    """Report brands that a clinician recommends."""
+    """Report brands that a clinician recommends who has not said how they stand to the company."""
     if passage.role is not Role.CLINICIAN:
         return
     text = folded(passage.visible)
-    marked = {match.start(1) for match in _MARKED.finditer(passage.visible)}
-    for sentence in _SENTENCE.finditer(text):
-        if not _PRAISE.search(sentence[0]) or _REPORTED.search(sentence[0]):
-            continue
-        for word in _WORD.finditer(text, *sentence.span()):
-            name = word[0].removesuffix("'s").rstrip("-'")
-            if name in BRANDS or word.start() in marked:
-                yield Sighting(Case.UNDISCLOSED_INTEREST, word.start(), word.start() + len(name))
+    praises = [
+        sentence.span()
+        for sentence in _SENTENCE.finditer(text)
+        if _PRAISE.search(sentence[0]) and not _REPORTED.search(sentence[0])
+    ]
+    if not praises:
+        return
+    for start, end in _brands(passage.visible, text):
+        praised = any(first <= start < last for first, last in praises)
+        if praised and not passage.interests.is_settled(group_of_brand(passage.visible[start:end])):
+            yield Sighting(Case.UNDISCLOSED_INTEREST, start, end)
+
+
+def _brands(visible: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names a brand: one of the table, of one word or more, or one that bears its mark."""
+    marked = {match.start(1) for match in _MARKED.finditer(visible)}
+    of_several_words = [(one.start, one.end) for one in named(visible) if " " in visible[one.start : one.end]]
+    yield from of_several_words
+    for word in _WORD.finditer(text):
+        name = word[0].removesuffix("'s").rstrip("-'")
+        inside = any(start <= word.start() < end for start, end in of_several_words)
+        if (name in BRANDS or word.start() in marked) and not inside:
+            yield word.start(), word.start() + len(name)

@@ -1,6 +1,6 @@
 """What words mean when no model is asked: names, medicine, products, public persons, everyday English."""
 
-from moderation.screening.vocabulary import medical, public_persons, things, words
+from moderation.screening.vocabulary import medical, product_names, public_persons, things, words
 
 
 def load() -> None:
@@ -11,4 +11,5 @@ def load() -> None:
     words.load()
     medical.load()
     things.load()
+    product_names.load()
     public_persons.load()
