@@ -43,6 +43,9 @@ from forum.groups import texts as group_texts
 from forum.help import pages as help_pages
 from forum.home import pages as home
 from forum.instance import load_configuration
+from forum.interests import disclosures
+from forum.interests import own_pages as own_interests
+from forum.interests import pages as interests
 from forum.links import pages as links
 from forum.moderating import marking
 from forum.moderating import pages as moderating
@@ -66,6 +69,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     authoring.blueprint,
     checking.blueprint,
     drafts.blueprint,
+    interests.blueprint,
+    own_interests.blueprint,
     moderating.blueprint,
     marking.blueprint,
     links.blueprint,
@@ -121,6 +126,7 @@ def create_app(configuration: Configuration | None = None) -> Flask:
     identifiers.init_app(app)
     counting.register()
     group_texts.register()
+    disclosures.register()
     access.init_app(app)  # before CSRF: a session that ran out must not look like a forged form
     # A search changes nothing, and a token for it would give every stranger a cookie.
     CSRFProtect(app).exempt(groups.find)

@@ -10,6 +10,7 @@ from moderation.publishing.draft import Draft
 from moderation.publishing.opened_text import OwnText
 from moderation.screening import Action, Field, Kind
 from moderation.screening.rewrite import clause_around, replacement
+from moderation.screening.vocabulary.product_names import group_of_brand
 
 # A clause that is quoted whole, also on a button.
 _SHORT = 60
@@ -78,6 +79,8 @@ class Note:
     is_right: bool | None = None
     # For what a discussion is not the place for.
     proper_place: ProperPlace | None = None
+    # The company whose product its author praises and has not said how they stand to.
+    company: str | None = None
 
     @property
     def asks_nothing(self) -> bool:
@@ -191,6 +194,7 @@ def _note(number: int, remark: Remarked, text: str) -> Note:
         must_be_edited=remark.action.stops and not remark.overridable,
         waits_for_a_person=remark.action is Action.HOLD,
         proper_place=PROPER_PLACES.get(remark.kind),
+        company=group_of_brand(words) if remark.kind is Kind.UNDISCLOSED_INTEREST else None,
     )
 
 

@@ -54,6 +54,7 @@ ENTRIES: tuple[Link, ...] = (
     Link("Who pays for this", "funding.show", "", Place.FOOT),
     Link("What moderators see", "help.moderators", "", Place.FOOT),
     Link("House rules", "help.rules", "", Place.FOOT),
+    Link("Declared interests", "interests.everybody", "", Place.FOOT),
     Link("Help in a crisis", "help.helplines", "", Place.FOOT),
 )
 

@@ -43,6 +43,7 @@ BYLINES = (
     Byline("Open Window", "Moderator"),
     Byline("a-pseudonym-as-long-as-the-rules-allow-it"[:LONGEST]),
 )
+DISCLOSURE = "The author has declared: consulting fees from Pfizer, 2024 to 2025."
 QUOTES = (
     None,
     Quote("Paper Boat", "Does a spacer help, or is it one more thing to carry?", 1, "post-1"),
@@ -82,6 +83,7 @@ def _posts(moments: Sequence[datetime]) -> list[Post]:
             author_id=number,
             byline=byline,
             html="",
+            disclosure=DISCLOSURE if number == 2 else "",
             excerpt="",
             written_at=moments[2],
             edited_at=moments[1] if number == 1 else None,
@@ -104,6 +106,7 @@ def _threads(moments: Sequence[datetime]) -> list[ThreadLine]:
         title="Does a spacer help?",
         excerpt="What its first post begins with, two lines of it at most, so that a reader knows whether"
         " it is for them, and the rest of it is left for the thread itself.",
+        has_disclosure=False,
         byline=BYLINES[0],
         moment=moments[1],
         latest_at=moments[1],
@@ -115,6 +118,7 @@ def _threads(moments: Sequence[datetime]) -> list[ThreadLine]:
     )
     quiet = replace(line, clinician_answered=False, has_news=False)
     pinned = replace(quiet, title="Start here: how this group works", is_locked=True, pinned_at=moments[4])
+    quiet = replace(quiet, has_disclosure=True)
     return [line, pinned, replace(quiet, title="First winter with a nebuliser", replies=0)]
 
 

@@ -49,6 +49,7 @@ NO_WORDS = {
     "revision.submission_key": "a digest",
     "publication.revision_status": "always 'cleared', checked",
     "publication.renderer": "the renderer's version",
+    "publication.disclosure": "kinds of interest, keys of companies and years; see forum.interests",
     "decision.act": "one of statuses.Act",
     "decision.actor": "one of statuses.Actor",
     "decision.reason": "a code of review.reasons or of the system",
@@ -73,6 +74,14 @@ NO_WORDS_IN_THE_FORUM = {
     "forum_group.audience": "one of submitting.Audience",
     "forum_group.sensitivity": "one of screening.Sensitivity",
     "reaction.kind": "one of the reactions, checked",
+    "interest.category": "one of interests.categories, checked",
+    "interest.company": "the key of a company of screening's table, or 'unlisted': chosen, never typed",
+    "interest.register": "the key of one of interests.registers",
+    "no_interest.company": "the key of a company",
+    "interest_change.act": "one of seven words of the code, checked",
+    "interest_change.category": "one of interests.categories",
+    "interest_change.company": "the key of a company",
+    "interest_change.register": "the key of a register",
     "unsent_draft.place": "a form and a number",
 }
 

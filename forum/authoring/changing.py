@@ -58,6 +58,21 @@ def use_rewrite(desk: Desk, revision_id: int) -> Receipt:
     return _resubmit(desk, document_id, own.kind, rewritten, f"rewrite of {revision_id}")
 
 
+def send_again(desk: Desk, revision_id: int) -> Receipt:
+    """Hand a returned text in once more, as it is, because something around it has changed.
+
+    Raises ForbiddenMove for a name, StaleDecision if it is not the newest or was not returned.
+    """
+    own = open_own_text(desk.session, desk.vault, revision_id, desk.author.account_id)
+    if own.kind == NAME_KIND or own.draft is None:
+        raise ForbiddenMove(revision_id, Act.REPLACE, Actor.AUTHOR)
+    receipt = _resubmit(desk, own.document_id, own.kind, own.draft, f"{revision_id} once more")
+    if not receipt.repeated and not (own.revision_is_newest and state_of(own.standing) is State.RETURNED):
+        desk.session.rollback()
+        raise StaleDecision(revision_id)
+    return receipt
+
+
 def withdraw(desk: Desk, revision_id: int) -> None:
     """Take one's thread or reply from readers, at once and with everything that waits.
 

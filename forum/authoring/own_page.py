@@ -65,6 +65,11 @@ class OwnPage:
         return ways_to_disagree(self.notes) if open_to_it and self.is_newest and self.draft else {}
 
     @property
+    def asks_about_interests(self) -> bool:
+        """Whether one of the notes asks how its author stands to a company that the list knows."""
+        return any(note.company for note in self.notes)
+
+    @property
     def may_edit(self) -> bool:
         return self.is_newest and self.state in _EDITABLE and not self.is_name
 

@@ -19,6 +19,8 @@ from forum.help.helplines import DIRECTORY, SECTIONS
 from forum.screener.door import path_of
 from forum.visitor import current_visitor
 from forum.writing import TextForm, TitledForm
+from moderation.publishing.database import utc_now
+from moderation.publishing.disclosing import interests_of
 from moderation.publishing.draft import Draft
 from moderation.publishing.link_rules import rules_in_force
 from moderation.publishing.own_texts import own_documents
@@ -91,6 +93,7 @@ def _ask(where: WritingPlace, draft: Draft) -> Answer:
         names,
         where.floor,
         link_rules=rules_in_force(db.session()),
+        interests=interests_of(db.session(), visitor.account_id, utc_now()),
     )
     return ask(path_of(settings.instance_folder), submission)
 

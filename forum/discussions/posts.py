@@ -10,6 +10,7 @@ from forum.accounts.bylines import NAMELESS, Byline, byline, byline_columns
 from forum.accounts.tables import NAME_KIND
 from forum.discussions.tables import Reply, Thread
 from forum.groups.membership import VISITOR
+from forum.interests.disclosures import sentence
 from forum.reactions.reading import NOTHING_SHOWN, Shown, reaction_columns, shown, with_tally
 from moderation.publishing.reading import Companion, Reader, newest_words
 
@@ -26,6 +27,7 @@ class Quote(NamedTuple):
     excerpt: str = ""
     reply_id: int | None = None
     anchor: str = ""
+    has_disclosure: bool = False
 
 
 GONE = Quote()
@@ -34,6 +36,7 @@ GONE = Quote()
 class Post(NamedTuple):
     """A published post; ``html`` is sanitised. A tuple, because a page makes twenty with as many fields.
 
+    ``disclosure`` says which interests its author had declared in what it names.
     ``reply_id`` is None for the opening post. ``starts_news`` is true for the
     first post on a page that its reader has not seen.
     """
@@ -45,6 +48,7 @@ class Post(NamedTuple):
     author_id: int
     byline: Byline
     html: str
+    disclosure: str
     excerpt: str
     written_at: datetime
     edited_at: datetime | None
@@ -78,7 +82,7 @@ def with_posts(
     query = companion.beside(query, document_id).add_columns(
         *companion.columns(
             *("document_id", "revision_id", "author_id", "html", "excerpt"),
-            *("first_published_at", "published_at", "title"),
+            *("first_published_at", "published_at", "title", "disclosure"),
         ),
         shown_at,
         *byline_columns(companion.author_id),
@@ -101,13 +105,13 @@ def _with_quotes(query: Select[Any], signed_in: bool, quoted_id: Any) -> Select[
         quoted_id.label("quoted_id"),
         number.label("quoted_number"),
         newest_words(NAME_KIND, quoted.author_id).label("quoted_name"),
-        *quoted.columns("excerpt"),
+        *quoted.columns("excerpt", "disclosure"),
     )
 
 
 def post(columns: Sequence[Any], reply_id: int | None, opening_id: int, account_id: int | None) -> Post:
     """The post in the columns of :func:`with_posts`; read by position, which is what a page has time for."""
-    author_id, written_at, published_at, tally = columns[2], columns[5], columns[6], columns[12:17]
+    author_id, written_at, published_at, tally = columns[2], columns[5], columns[6], columns[13:18]
     somebody_reacted = tally[0] is not None
     return Post(
         anchor=OPENING if reply_id is None else f"post-{reply_id}",
@@ -115,13 +119,14 @@ def post(columns: Sequence[Any], reply_id: int | None, opening_id: int, account_
         document_id=columns[0],
         revision_id=columns[1],
         author_id=author_id,
-        byline=byline(columns[9], columns[10], columns[11]),
+        byline=byline(columns[10], columns[11], columns[12]),
         html=columns[3],
+        disclosure=sentence(columns[8]),
         excerpt=columns[4],
         written_at=written_at,
         edited_at=published_at if published_at > written_at else None,
-        shown_at=columns[8] or written_at,
-        quote=None if len(columns) < 21 or columns[17] is None else _quote(columns[17:21], opening_id),
+        shown_at=columns[9] or written_at,
+        quote=None if len(columns) < 23 or columns[18] is None else _quote(columns[18:23], opening_id),
         reactions=shown(tally) if somebody_reacted else NOTHING_SHOWN,
         has_reactions=somebody_reacted and any(tally[:4]),
         is_own=author_id == account_id,
@@ -129,7 +134,7 @@ def post(columns: Sequence[Any], reply_id: int | None, opening_id: int, account_
 
 
 def _quote(columns: Sequence[Any], opening_id: int) -> Quote:
-    quoted_id, number, name, excerpt = columns
+    quoted_id, number, name, excerpt, disclosure = columns
     if excerpt is None or (number is None and quoted_id != opening_id):
         return GONE
     return Quote(
@@ -137,4 +142,5 @@ def _quote(columns: Sequence[Any], opening_id: int) -> Quote:
         excerpt=excerpt,
         reply_id=number,
         anchor=OPENING if number is None else f"post-{number}",
+        has_disclosure=bool(disclosure),
     )

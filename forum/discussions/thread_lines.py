@@ -15,6 +15,7 @@ from moderation.publishing.reading import (
     Reader,
     published_titles,
     readable_author_id,
+    readable_disclosure,
     readable_document_id,
     readable_excerpt,
 )
@@ -31,6 +32,7 @@ class ThreadLine:
     group_id: int
     title: str = field(repr=False)
     excerpt: str = field(repr=False)
+    has_disclosure: bool
     byline: Byline = field(repr=False)
     moment: datetime
     latest_at: datetime
@@ -59,6 +61,7 @@ def thread_lines(signed_in: bool, moment: Any, *first: Any) -> Select[Any]:
         Thread.group_id,
         titles.selected_columns.title,
         readable_excerpt,
+        readable_disclosure.is_not(None).label("has_disclosure"),
         moment.label("moment"),
         Thread.latest_at,
         Thread.replies,
@@ -74,13 +77,28 @@ def thread_lines(signed_in: bool, moment: Any, *first: Any) -> Select[Any]:
 
 def as_line(row: Sequence[Any]) -> ThreadLine:
     """A row of :func:`thread_lines`, without what stood before, as a value."""
-    # By position: twenty rows of fourteen columns by name cost more than their statement.
-    thread, group, title, excerpt, moment, latest, replies, clinician, locked, pinned, news, *author = row
+    # By position: twenty rows of fifteen columns by name cost more than their statement.
+    (
+        thread,
+        group,
+        title,
+        excerpt,
+        disclosed,
+        moment,
+        latest,
+        replies,
+        clinician,
+        locked,
+        pinned,
+        news,
+        *author,
+    ) = row
     return ThreadLine(
         thread_id=thread,
         group_id=group,
         title=title,
         excerpt=excerpt,
+        has_disclosure=bool(disclosed),
         byline=byline(*author),
         moment=moment,
         latest_at=latest,

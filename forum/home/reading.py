@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from forum.discussions.across_groups import (
@@ -19,18 +19,21 @@ from forum.discussions.paging import Page, Turn
 from forum.discussions.thread_lines import ThreadLine
 from forum.drafts.tables import UnsentDraft
 from forum.groups.membership import VISITOR
+from forum.interests.reading import REMIND_BEFORE, waiting_to_be_confirmed
 from forum.visitor import Role, Visitor
 from moderation.publishing.author_counts import waiting_for_author
+from moderation.publishing.database import UtcDateTime, utc_now
 
 GROUPS_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
 class OwnThings:
-    """How much of one's own waits: texts that came back, and drafts."""
+    """How much of one's own waits: texts that came back, drafts, and interests to be confirmed."""
 
     returned: int = 0
     drafts: int = 0
+    interests: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +114,12 @@ def _where_questions_wait(groups: Sequence[ActiveGroup], visitor: Visitor) -> li
 def _own_things(session: Session, visitor: Visitor) -> OwnThings:
     if visitor.account_id is None:
         return OwnThings()
-    return OwnThings(*session.execute(_counts(), {"visitor_id": visitor.account_id}).one())
+    soon = utc_now() + REMIND_BEFORE
+    return OwnThings(*session.execute(_counts(), {"visitor_id": visitor.account_id, "soon": soon}).one())
 
 
 @cache
 def _counts() -> Any:
     drafts = select(func.count()).select_from(UnsentDraft).where(UnsentDraft.account_id == VISITOR)
-    return select(waiting_for_author(VISITOR), drafts.scalar_subquery())
+    interests = waiting_to_be_confirmed(VISITOR, bindparam("soon", type_=UtcDateTime))
+    return select(waiting_for_author(VISITOR), drafts.scalar_subquery(), interests)

@@ -15,6 +15,7 @@ from forum.discussions.pseudonyms import pseudonyms_around
 from forum.drafts.keeping import erase_old
 from forum.groups import texts as group_texts
 from forum.instance import load_configuration
+from forum.interests import disclosures
 from forum.quiet_log import configure_logging
 from forum.screener.answering import answering
 from forum.screener.door import path_of
@@ -49,6 +50,7 @@ def main() -> int:
     is_reached_as(*settings.own_hosts)
     counting.register()
     group_texts.register()
+    disclosures.register()
     deadline = settings.screening_deadline_seconds
     with Screener(deadline) as screener, answering(screener, path_of(settings.instance_folder)):
         work = PatientWork(

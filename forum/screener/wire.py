@@ -13,7 +13,7 @@ from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
 
-from moderation.screening import Action, Field, Finding, Kind, Role, Sensitivity, Submission
+from moderation.screening import Action, Field, Finding, Interests, Kind, Role, Sensitivity, Submission
 from moderation.screening.combination.facts import Memory, as_rows, from_rows
 from moderation.screening.link_policy import LinkReason, LinkRule, LinkStanding
 
@@ -54,6 +54,7 @@ def ask(connection: socket.socket, submission: Submission, seconds: float = ANSW
         "pseudonyms": sorted(submission.pseudonyms),
         "floor": submission.floor,
         "link_rules": [[rule.host, rule.standing, rule.reason] for rule in submission.link_rules],
+        "interests": [sorted(submission.interests.declared), sorted(submission.interests.none)],
     }
     _send(connection, question, end)
     return _answer(_receive(connection, LARGEST_ANSWER, end))
@@ -79,6 +80,7 @@ def receive_question(connection: socket.socket, seconds: float) -> Submission:
             frozenset(names),
             _floor(said.get("floor")),
             link_rules=_link_rules(said.get("link_rules", [])),
+            interests=_interests(said.get("interests", [[], []])),
         )
     except (KeyError, TypeError, ValueError):
         raise BrokenFrame("a question without a role, a sensitivity, a memory or rules") from None
@@ -116,6 +118,13 @@ def _floor(said: Any) -> int | None:
     if isinstance(said, bool) or not isinstance(said, int | None):
         raise BrokenFrame("a question with a floor that is none")
     return said
+
+
+def _interests(said: Any) -> Interests:
+    declared, none = said
+    if not all(isinstance(one, list) and all(isinstance(key, str) for key in one) for one in said):
+        raise BrokenFrame("a question with interests that are none")
+    return Interests(frozenset(declared), frozenset(none))
 
 
 def _answer(said: dict[str, Any]) -> Answer:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.orm import Session
 
 from moderation.publishing.announcements import Announcement, announce_published, announce_taken_down
+from moderation.publishing.disclosing import disclosure_of
 from moderation.publishing.draft import Draft
 from moderation.publishing.moves import SYSTEM, move
 from moderation.publishing.remembering import remember
@@ -55,7 +56,8 @@ def publish(
 ) -> None:
     """Show ``draft``, the text of a revision that was just cleared, to readers.
 
-    ``facts`` are what it tells of its author, remembered while it is published. The
+    ``facts`` are what it tells of its author, remembered while it is published. What
+    its author has declared about what it names is fixed with it. The
     database refuses it if the revision is not cleared or belongs to another document.
     """
     html = render(draft.body)
@@ -69,6 +71,7 @@ def publish(
             html=html,
             excerpt=excerpt(html),
             renderer=RENDERER,
+            disclosure=disclosure_of(session, document.author_id, draft, now),
             first_published_at=first_published_at or now,
             published_at=now,
         )

@@ -60,6 +60,7 @@ _PUBLICATION, _DOCUMENT = Publication.__table__, Document.__table__
 readable_document_id: ColumnElement[int] = _PUBLICATION.c.document_id
 readable_author_id: ColumnElement[int] = _DOCUMENT.c.author_id
 readable_excerpt: ColumnElement[str] = _PUBLICATION.c.excerpt
+readable_disclosure: ColumnElement[str | None] = _PUBLICATION.c.disclosure
 
 _COLUMNS = (
     _PUBLICATION.c.document_id,

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import CursorResult, or_, select, update
 from sqlalchemy.orm import Session
 
+from moderation.publishing.disclosing import interests_of
 from moderation.publishing.draft import Draft
 from moderation.publishing.gravity import ORDINARY, gravity_of
 from moderation.publishing.human_decisions import DECIDED_BEFORE, a_person_must_look
@@ -80,11 +81,11 @@ def claim(
         hold_unscreened(session, vault, revision_id, now, detector="screener")
         return None
     draft = vault.open(revision)
+    author_id = session.execute(
+        select(Document.author_id).where(Document.id == revision.document_id)
+    ).scalar_one()
     memory = None
     if digest_key is not None:
-        author_id = session.execute(
-            select(Document.author_id).where(Document.id == revision.document_id)
-        ).scalar_one()
         memory = memory_of(session, digest_key, author_id, besides=revision.document_id)
     submission = Submission(
         draft.body,
@@ -95,6 +96,7 @@ def claim(
         frozenset() if pseudonyms is None else pseudonyms(session, revision.document_id),
         revision.floor,
         link_rules=rules_in_force(session),
+        interests=interests_of(session, author_id, now),
     )
     return Claimed(revision_id, revision.document_id, draft, submission)
 

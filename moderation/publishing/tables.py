@@ -113,7 +113,10 @@ class Revision(Base):
 
 
 class Publication(Base):
-    """The one revision of a document that readers see, in the open."""
+    """The one revision of a document that readers see, in the open.
+
+    ``disclosure`` says in codes which interests its author had declared in what it names.
+    """
 
     __tablename__ = "publication"
 
@@ -125,6 +128,7 @@ class Publication(Base):
     html: Mapped[str] = mapped_column(Text)
     excerpt: Mapped[str] = mapped_column(Text, default="", server_default="")
     renderer: Mapped[str] = mapped_column(String(40))
+    disclosure: Mapped[str | None] = mapped_column(Text)
     first_published_at: Mapped[datetime] = mapped_column(UtcDateTime)
     published_at: Mapped[datetime] = mapped_column(UtcDateTime)
 

@@ -15,6 +15,8 @@ NUMBERS = {
     "revision_id": "SELECT id FROM revision",
     "document_id": "SELECT id FROM document",
     "draft_id": "SELECT id FROM unsent_draft",
+    "account_id": "SELECT id FROM account",
+    "declaration_id": "SELECT id FROM interest",
 }
 FIXED = {"filename": ["openward.css", "openward.js"], "kind": ["hug"]}
 

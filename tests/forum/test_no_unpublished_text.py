@@ -86,6 +86,11 @@ def secrets(community, thread):
     community.screen()
     community.reply(nameless, 1, "I have no name yet.")
 
+    # So that somebody whose name nobody has cleared has a page of declarations, too.
+    nameless.get("/my/interests").send(
+        "/my/interests", category="stock", company="pfizer", from_year="2020", to_year=""
+    )
+
     # Last, so that no screening follows: what nobody has looked at yet.
     pending = f"{word('Night Owl')} was never looked at."
     writer.get("/threads/1").send("/threads/1/replies", body=pending)

@@ -13,10 +13,11 @@ def test_every_case_of_the_policy_has_a_name_for_people():
 @pytest.mark.parametrize("sensitivity", Sensitivity)
 @pytest.mark.parametrize("role", Role)
 def test_the_card_says_of_every_case_what_the_policy_does(sensitivity, role):
-    nudge, revise, no_override, hold = consequences(sensitivity, role)
+    publish, nudge, revise, no_override, hold = consequences(sensitivity, role)
     for case in Case:
         row = rule_for(case, role)
         said = {
+            ("publish", True): publish,
             ("nudge", True): nudge,
             ("revise", True): revise,
             ("revise", False): no_override,
