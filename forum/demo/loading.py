@@ -30,6 +30,7 @@ from forum.groups.founding import found_group, group_of
 from forum.groups.membership import OVERSEERS, join
 from forum.groups.settings import Choices
 from forum.groups.texts import MAY_REPEAT, RULES_KIND, hand_in_text
+from forum.interests.declaring import declare, say_none
 from forum.visitor import Role
 from moderation.publishing.draft import accept
 from moderation.publishing.own_texts import newest_own_revision, open_own_text
@@ -132,6 +133,11 @@ class Loader:
         assert name_id is not None
         self._check(newest_own_revision(self.session, name_id, account_id), moment)
         self._others.append((f"people, entry {number + 1}, name", name_id, account_id))
+        for interest in person.interests:
+            declare(self.session, account_id, interest, moment)
+        for company in person.none:
+            say_none(self.session, account_id, company, moment)
+        self.session.commit()
         if person.institution:
             receipt = hand_in_institution(
                 self.session,

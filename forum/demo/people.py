@@ -5,6 +5,8 @@ they speak in a circle.
 """
 
 from forum.demo.shapes import Person
+from forum.interests.categories import Category
+from forum.interests.declaring import Interest
 from forum.visitor import Role
 
 # Everybody may know it: a demo holds nobody's words.
@@ -16,7 +18,16 @@ PEOPLE = (
     Person("Garden Bench", Role.MODERATOR),
     Person("Quiet Lantern", Role.MODERATOR),
     Person("Dr Amara Nwosu", Role.CLINICIAN, "Lagos Chest Clinic, Nigeria"),
-    Person("Dr Lars Holm", Role.CLINICIAN, "Department of Rheumatology, Uppsala, Sweden"),
+    Person(
+        "Dr Lars Holm",
+        Role.CLINICIAN,
+        "Department of Rheumatology, Uppsala, Sweden",
+        interests=(
+            Interest(Category.SPEAKING, "abbvie", 2024, 2025),
+            Interest(Category.BOARD, "pfizer", 2023),
+        ),
+        none=("novartis",),
+    ),
     Person("Dr Priya Raman", Role.CLINICIAN, "Breast cancer unit of a university hospital, India"),
     Person("Dr Mariana Costa", Role.CLINICIAN, "Neurology outpatient department, Brazil"),
     Person("Dr Tomasz Wolski", Role.CLINICIAN, "Liver and bowel department, Poland"),

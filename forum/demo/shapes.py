@@ -39,6 +39,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from forum.interests.declaring import Interest
 from forum.visitor import Role
 from moderation.publishing.submitting import Audience
 from moderation.review.reasons import Reason
@@ -66,11 +67,17 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody invented. A clinician's name is their own, an ``institution`` is where they work."""
+    """Somebody invented. A clinician's name is their own, an ``institution`` is where they work.
+
+    ``interests`` are what they have declared, and ``none`` the keys of companies of which
+    they have said that there is nothing.
+    """
 
     name: str
     role: Role = Role.MEMBER
     institution: str | None = None
+    interests: tuple[Interest, ...] = ()
+    none: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,20 @@ CIRCLE = Circle(
                         "itself is the measurement."
                     ),
                 ),
+                Words(
+                    "Lemon Tree",
+                    110,
+                    "Mine was changed from Humira to another name. Would that make it swell more?",
+                ),
+                Words(
+                    "Dr Lars Holm",
+                    113,
+                    (
+                        "Humira and its biosimilars behave alike in the switching studies, so a swelling"
+                        " that you can see is more likely a flare than the new name. Ask your team to look."
+                    ),
+                    quotes=4,
+                ),
             ),
         ),
         Talk(

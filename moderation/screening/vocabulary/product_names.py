@@ -1,9 +1,9 @@
 """Where a text names a product or a company, and whose it is.
 
 A brand of several words or of one that means nothing else is seen however it is
-written, and the name of a company where it has its capitals. What is also a word
-("Ensure", "Apple") must not be the first word of a sentence either, where any word
-has a capital.
+written, unless it reads as a phrase ("the ordinary"); the name of a company is seen
+where it has its capitals. What is also a word ("Ensure", "Apple") must not be the
+first word of a sentence either, where any word has a capital.
 """
 
 import re
@@ -36,7 +36,8 @@ def named(text: str) -> Iterator[Named]:
         bare = _POSSESSIVE.sub("", text[start:end])
         key = plain_words(bare)
         if key in _certain():
-            yield Named(start, start + len(bare), _certain()[key])
+            if not _is_a_phrase(bare):
+                yield Named(start, start + len(bare), _certain()[key])
         elif bare in _written() and not (_is_a_word(bare) and _begins_a_sentence(text, start)):
             yield Named(start, start + len(bare), _written()[bare])
 
@@ -84,6 +85,12 @@ def _shared() -> Mapping[str, str]:
 
 def _is_shared(key: str) -> bool:
     return key in shared_brands()
+
+
+def _is_a_phrase(words: str) -> bool:
+    """Whether several words are all everyday ones, and not all written as names are."""
+    each = words.split()
+    return len(each) > 1 and all(is_everyday(one) for one in each) and any(one[0].islower() for one in each)
 
 
 def _is_a_word(name: str) -> bool:

@@ -16,6 +16,9 @@ NAMED = [
     ("We drink Ensure at night.", [("Ensure", "abbott")]),
     ("Ensure that you drink. We ensure it.", []),
     ("My Apple Watch and an apple", [("Apple Watch", "apple")]),
+    ("The ordinary days are always discreet.", []),
+    ("The Ordinary sells it, Always Discreet too.",
+     [("The Ordinary", "estee-lauder"), ("Always Discreet", "procter-and-gamble")]),
     ("semaglutide works for me", []),
     ("", []),
 ]  # fmt: skip
