@@ -68,7 +68,7 @@ LIMITED: dict[str, Limit] = {
     "links.find": Limit.SEARCHING,
     "links.change": Limit.WRITING,
     "links.reverse": Limit.WRITING,
-    # These two and the third may hand a returned text in again.
+    # These three may hand a returned text in again.
     "own_interests.declare": Limit.POSTING,
     "own_interests.say_none": Limit.POSTING,
     "own_interests.send_again": Limit.POSTING,

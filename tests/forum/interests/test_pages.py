@@ -201,7 +201,7 @@ def test_a_moderator_marks_what_they_compared(
     declare(clinician)
     moderator = community.join("Amber Field", Role.MODERATOR)
     address = page_of_declarations(community, "Dr Amara Nwosu")
-    assert "Compare with a public register" not in thread.author.get(address).words
+    assert "Compare it" not in thread.author.get(address).words
     moderator.get(address).press("It agrees", register="", on="")
     assert moderator.status == 422
     assert "Choose the register." in moderator.words
