@@ -45,6 +45,23 @@ def test_an_upgrade_that_was_cut_off_halfway_can_be_run_again(engine):
         assert connection.execute(text(triggers)).scalar_one() == 1
 
 
+def test_an_upgrade_to_declared_interests_can_be_run_again(engine):
+    interests = ScriptDirectory(str(PROJECT_ROOT / "migrations")).get_revision("0010").module
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "DROP TRIGGER interest_stays"
+                + (" ON interest" if engine.dialect.name == "postgresql" else "")
+            )
+        )
+        connection.execute(text("DROP TABLE no_interest"))
+        with Operations.context(MigrationContext.configure(connection)):
+            interests.upgrade()
+            interests.upgrade()
+        context = MigrationContext.configure(connection, opts={"include_object": is_comparable})
+        assert compare_metadata(context, Base.metadata) == []
+
+
 def test_fingerprints_can_be_taken_back_and_made_again(engine):
     """Nothing of theirs stays behind, least of all a trigger on the texts."""
     fingerprints = ScriptDirectory(str(PROJECT_ROOT / "migrations")).get_revision("0009").module

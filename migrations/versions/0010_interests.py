@@ -38,8 +38,20 @@ def upgrade() -> None:
             op.execute(f"{head} EXECUTE FUNCTION openward_refuse('{says}')")
         else:
             op.execute(f"{head} BEGIN SELECT RAISE(ABORT, '{says}'); END")
-    if not is_postgresql:
+    if is_postgresql:
+        _guard_against_emptying()
+    else:
         _guard_against_replacing()
+
+
+def _guard_against_emptying() -> None:
+    """TRUNCATE asks no trigger of a row."""
+    for table in ("interest", "interest_change"):
+        op.execute(f"DROP TRIGGER IF EXISTS {table}_is_never_emptied ON {table}")
+        op.execute(
+            f"CREATE TRIGGER {table}_is_never_emptied BEFORE TRUNCATE ON {table}"
+            f" FOR EACH STATEMENT EXECUTE FUNCTION openward_refuse('{table} is never emptied')"
+        )
 
 
 def _guard_against_replacing() -> None:

@@ -225,6 +225,7 @@ def test_it_can_as_soon_as_its_publication_is_gone(connection: Connection, stand
         "revision_status = 'held'",
         "revision_id = (SELECT MAX(id) FROM revision)",
         "document_id = (SELECT MAX(id) FROM document)",
+        "disclosure = '[]'",
     ],
 )
 def test_what_a_publication_shows_cannot_change(connection: Connection, change: str) -> None:
@@ -526,7 +527,7 @@ def test_an_upsert_does_not_change_a_publication(connection: Connection, history
         connection.execute(
             text(
                 "INSERT INTO publication SELECT document_id, revision_id, revision_status, title, 'other',"
-                " html, renderer, first_published_at, published_at, excerpt"
+                " html, renderer, first_published_at, published_at, excerpt, disclosure"
                 " FROM publication WHERE document_id = :id"
                 " ON CONFLICT (document_id) DO UPDATE SET body = excluded.body"
             ),
@@ -537,7 +538,7 @@ def test_an_upsert_does_not_change_a_publication(connection: Connection, history
 def test_truncate_is_refused_on_postgresql(connection: Connection, history: dict[str, int]) -> None:
     if connection.dialect.name != "postgresql":
         return  # SQLite has no such statement: its truncate optimisation is off where triggers are
-    for table in ("document", "revision", "decision", "finding"):
+    for table in ("document", "revision", "decision", "finding", "interest", "interest_change"):
         for how in ("", " CASCADE"):
             with pytest.raises(DBAPIError, match=r"never emptied|foreign key"), connection.begin_nested():
                 connection.execute(text(f"TRUNCATE {table}{how}"))
@@ -561,7 +562,7 @@ REPLACEMENTS = [
     " overridable, detector, reason FROM finding",
     "OR REPLACE INTO document SELECT id, 2, kind, audience, created_at FROM document",
     "OR REPLACE INTO publication SELECT document_id, revision_id, revision_status, title, 'other', html,"
-    " renderer, first_published_at, published_at, excerpt FROM publication",
+    " renderer, first_published_at, published_at, excerpt, disclosure FROM publication",
     copy_of_revision("number", "'new'", "OR REPLACE").replace(":id", "id"),
     copy_of_revision("number + 7", "submission_key", "OR REPLACE").replace(":id", "id"),
 ]
@@ -597,7 +598,7 @@ def test_a_bare_sqlite_connection_cannot_publish_what_is_not_cleared(bare: sqlit
     with pytest.raises(sqlite3.IntegrityError, match="only cleared text"):
         bare.execute(
             "INSERT INTO publication SELECT document_id, id, 'cleared', NULL, 'b', 'b', 'r', created_at,"
-            " created_at, 'b' FROM revision"
+            " created_at, 'b', NULL FROM revision"
         )
 
 
