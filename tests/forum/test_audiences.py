@@ -6,6 +6,7 @@ from forum.visitor import Role
 
 SIGN_IN, HOME = "303 /sign-in", "303 /"
 THREAD, OPENING = "303 /threads/1", "303 /threads/1#opening"
+INTERESTS = "303 /my/interests"
 GROUP, SETTINGS = "303 /groups/1", "303 /groups/1/settings"
 
 # page                            stranger   member  clinician moderator administrator
@@ -47,6 +48,10 @@ PAGES = {
     "/groups/1/settings":         (SIGN_IN,  "403",   "403",   "403",    "200"),
     "/groups/1/settings/description": (SIGN_IN, "403", "403",  "403",    "200"),
     "/groups/1/settings/rules":   (SIGN_IN,  "403",   "403",   "403",    "200"),
+    "/interests":                 ("200",    "200",   "200",   "200",    "200"),
+    "/interests/1":               ("404",    "404",   "404",   "404",    "404"),
+    "/my/interests":              (SIGN_IN,  "200",   "200",   "200",    "200"),
+    "/my/interests/asked":        (SIGN_IN,  INTERESTS, INTERESTS, INTERESTS, INTERESTS),
     "/review":                    (SIGN_IN,  "403",   "403",   "200",    "200"),
     "/review/decided":            (SIGN_IN,  "403",   "403",   "200",    "200"),
     "/review/precision":          (SIGN_IN,  "403",   "403",   "200",    "200"),
@@ -92,6 +97,13 @@ FORMS = {
     "/review/4/take-down":        ("401",    "403",   "403",   "422",    "422"),
     "/threads/1/tending":         ("401",    "403",   "403",   "422",    "422"),
     "/threads/1/move":            ("401",    "403",   "403",   "422",    "422"),
+    "/interests/1/checked/1":     ("401",    "403",   "403",   "404",    "404"),
+    "/my/interests":              ("401",    "422",   "422",   "422",    "422"),
+    "/my/interests/none":         ("401",    "404",   "404",   "404",    "404"),
+    "/my/interests/send-again":   ("401",    "404",   "404",   "404",    "404"),
+    "/my/interests/1/confirm":    ("401",    "404",   "404",   "404",    "404"),
+    "/my/interests/1/end":        ("401",    INTERESTS, INTERESTS, INTERESTS, INTERESTS),
+    "/my/interests/1/withdraw":   ("401",    "404",   "404",   "404",    "404"),
     "/check":                     ("401",    "404",   "404",   "404",    "404"),
     "/preview":                   ("401",    "400",   "400",   "400",    "400"),
     "/drafts":                    ("401",    "400",   "400",   "400",    "400"),
