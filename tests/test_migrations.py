@@ -46,7 +46,7 @@ def test_an_upgrade_that_was_cut_off_halfway_can_be_run_again(engine):
 
 
 def test_an_upgrade_to_declared_interests_can_be_run_again(engine):
-    interests = ScriptDirectory(str(PROJECT_ROOT / "migrations")).get_revision("0010").module
+    interests = ScriptDirectory(str(PROJECT_ROOT / "migrations")).get_revision("0011").module
     with engine.begin() as connection:
         connection.execute(
             text(

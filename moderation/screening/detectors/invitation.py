@@ -11,7 +11,8 @@ _REACH_ME = (
     r"|\bplease (?:do )?(?:ring|call|phone|text|write|message|dm|pm|e-?mail|mail|contact|get in touch)\b"
     r"|(?<!\bi )(?<!\bwe )(?<!\bthey )(?<!\bto )\b(?:dm|pm|msg|message|add|ping)[ :]{1,2}\x00"
     r"|\b(?:my|our) (?:dm|pm|inbox|dms|pms)\b"
-    r"|\b(?:reach|contact|get|drop) (?:out|in touch)\b|\bin touch with\b|\bdrop me\b|\bgive me a\b|\bhit me\b|\bhmu\b"
+    r"|\b(?:reach|contact|get|drop) (?:out|in touch)\b|\bin touch with\b|\bdrop me\b|\bgive me a\b"
+    r"|\bhit me\b|\bhmu\b"
     r"|\b(?:can be|be) (?:reached|contacted)\b"
     # Not "I had to call 0161 ..." nor "no reply on ...": told of, nobody is asked to.
     r"|(?<!\bno )(?<!\bany )(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\bhad to )(?<!\bhave to )(?<!\bto )"

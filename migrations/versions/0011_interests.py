@@ -9,8 +9,8 @@ trigger is lost. An upgrade that was cut off halfway can be run again.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 
 MOMENT = sa.DateTime(timezone=True)
 
