@@ -34,6 +34,8 @@ _ALONE = re.compile(r"(?:my |someone\Z|a member\Z)")
 _ARTICLE = re.compile(r"\b(an?)(\s+)\Z", re.IGNORECASE)
 # "It gets better, Bev, I promise" speaks to somebody; the name is not missed.
 _ASIDE_BEGINS = re.compile(r"[a-z’']{2},[^\S\n]\Z")
+# "It gets better, Bev, I promise", but not "The nurse, Bridget, was kind".
+_TALKS_ON = re.compile(r",[^\S\n](?:it|you|we|i|don['’]?t|that|this|things)\b", re.IGNORECASE)
 _ASIDE_ENDS = re.compile(r",[^\S\n](?!and\b|or\b)|[.!?](?:\s|\Z)")
 _SOME = "some people"
 _MANY = {
@@ -194,6 +196,8 @@ def _where_names_stand(left: str, instead: str, right: str) -> tuple[str, int] |
         return left + aged[1], len(aged[0])
     if not instead.strip() and _DEAR.search(near) and right[:1] in (",", "\n", "!", "."):
         return left + "friend", 0
+    if not instead.strip() and _TALKS_ON.match(right) and _speaks_to(left, right):
+        return left.rstrip(", "), 0  # one comma stays
     return _where_someone_stands(left, near, right) if instead in {"someone", "Someone"} else None
 
 

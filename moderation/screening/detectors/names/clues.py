@@ -158,7 +158,7 @@ _VOCATIVE_START = re.compile(
     r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|which|how|when|why|have|are|do|did|it"
     r"|so|please|"
     r"thank|sorry|this|my|if|"
-    r"can|could|may|is|was|did|does|do|were|has|had|where|who|would|will|should|keep|take|get|glad|any|"
+    r"can|could|may|is|was|did|does|do|were|has|had|where|would|will|should|keep|take|get|glad|any|"
     r"the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|"
     r"there)\b)",
     re.IGNORECASE,
