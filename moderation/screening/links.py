@@ -20,8 +20,12 @@ _LINK = re.compile(
       (?P<host>[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::\d{1,5})?(?P<rest>[/?#][^\s<>"'\]]{0,2000})?
     | (?<![\w.@/-])
       (?P<bare>(?:[a-z0-9-]{1,63}\.){1,3}
-               (?:com|net|org|info|biz|edu|gov|int|co\.uk|org\.uk|ac\.uk|nhs\.uk|gov\.uk|com\.au|org\.au|gov\.au|ly))
+               (?:com|net|org|info|biz|edu|gov|int|co\.uk|org\.uk|ac\.uk|nhs\.uk|gov\.uk|com\.au|org\.au|gov\.au|ly
+                  |(?-i:shop|store|online|site|clinic|club|app|xyz|blog|io)))
       \b(?![\w@-]|\.\w)(?P<path>[/?#][^\s<>"'\]]{0,2000})?
+    # Under other suffixes, which may be words ("better.so"), a path tells a host from a missing space.
+    | (?<![\w.@/-])
+      (?P<with_path>(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,24})(?P<deep>/[a-z0-9@~][^\s<>"'\]]{2,2000})
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -82,8 +86,8 @@ def links(text: str, policy: LinkPolicy | None = None) -> Iterator[Link]:
     """Every link of a visible text, with or without its scheme. Without a policy the shipped one counts."""
     policy = policy or shipped_policy()
     for match in _LINK.finditer(text):
-        host = (match["host"] or match["bare"]).lower()
-        rest = match["rest"] or match["path"] or ""
+        host = (match["host"] or match["bare"] or match["with_path"]).lower()
+        rest = match["rest"] or match["path"] or match["deep"] or ""
         suffix, domain, name = _parts(host)
         if not suffix:
             continue

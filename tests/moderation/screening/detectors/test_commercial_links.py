@@ -10,6 +10,8 @@ AFFILIATE = [
     "https://www.amazon.com/dp/B000?tag=jen-20",
     "https://supplements.example.com/shop?ref=jen22",
     "see bit.ly/3kJ2x",
+    "mine came from amzn.to/4abCd",
+    "v.gd/Kx92 has the whole list",
     "use my referral code when you join",
     "Full disclosure: I earn a small commission",
 ]
@@ -19,6 +21,8 @@ SHOP = [
     "https://joint-relief-pills.com/",
     "www.somebrace.co.uk",
     "[here](https://unknownbrand.shop/p)",
+    "unknownbrand.shop has it",
+    "unknownbrand.health/starter for the rest",
 ]
 NONE = [
     "https://www.nhs.uk/conditions/lupus/",
@@ -29,6 +33,8 @@ NONE = [
     "www.cancer.org and https://www.macmillan.org.uk/help",
     "https://health.example.ac.uk/study and http://www.gov.pl",
     "I felt ill.Then it passed.so what, 2.5.in the end, e.g.it hurts",
+    "I felt better.so I went off it, then worse.in/out of bed all night",
+    "10mg.day/night and a.m./p.m., then he said no.my mum/dad agreed",
     "write to me@unknownbrand.com",
     "the referral code from my GP never arrived",
     "my doctor's referral took weeks",
