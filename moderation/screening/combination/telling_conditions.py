@@ -16,6 +16,7 @@ from moderation.screening.combination.told_facts import (
     first_words,
 )
 from moderation.screening.combination.whose import CLOSE, Whose, sentence_start, whose
+from moderation.screening.prefilter import Prefiltered, prefiltered
 from moderation.screening.surroundings import word_set
 
 _HAS = re.compile(
@@ -52,8 +53,8 @@ def _conditions(low: str) -> Iterator[Fact]:
 
 
 @cache
-def _condition_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(shares(FactKind.CONDITION))})(?!\w)")
+def _condition_pattern() -> Prefiltered:
+    return prefiltered(rf"(?<!\w)(?:{any_of(shares(FactKind.CONDITION))})(?!\w)")
 
 
 @cache

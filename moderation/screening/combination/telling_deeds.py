@@ -12,6 +12,7 @@ from moderation.screening.combination.facts import Fact, FactKind
 from moderation.screening.combination.figures import share, shares
 from moderation.screening.combination.told_facts import fact
 from moderation.screening.combination.whose import Whose, whose
+from moderation.screening.prefilter import prefiltered
 
 _DOES = re.compile(
     r"\b(?:i|we|my (?:husband|wife|partner|son|daughter)|he|she) (?:also |still |now |used to |"
@@ -30,7 +31,7 @@ _DOES = re.compile(
     r"knives|swords|carpets|tapestries|churches|cathedral|mosque|planetarium|funeral home|distillery|brewery|"
     r"winery|zoo|museum|theatre company|national (?:\w+ )?team|olympic team|champion(?:s|ships?)))\b"
 )
-_COMPETES = re.compile(
+_COMPETES = prefiltered(
     r"\b(?:on|in|(?:play|ski|row|swim|run|race|fence|box|played|sing|dance)s? for|member of) the "
     r"(?P<team>(?:\w+ )?(?:national|olympic|paralympic) (?:\w+ ){0,2}?"
     r"(?:team|squad|orchestra|ballet|opera|guard|parliament|choir))\b"

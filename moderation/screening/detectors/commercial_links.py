@@ -8,8 +8,9 @@ from moderation.screening.link_policy import WORDS
 from moderation.screening.links import Place, links
 from moderation.screening.passage import Passage
 from moderation.screening.policy import POLICY, Case
+from moderation.screening.prefilter import prefiltered
 
-_REFERRAL_CODE = re.compile(
+_REFERRAL_CODE = prefiltered(
     r"\b(?:referral|affiliate|invite|invitation|refer-a-friend)\s{1,3}(?:code|link)\b"
     r"|\b(?:sign\s?up|join|register|order)\s{1,3}(?:with|using|through|via)\s{1,3}my\s{1,3}(?:code|link)\b"
     r"|\bi\s{1,3}(?:earn|get)\s{1,3}(?:a\s{1,3})?(?:small\s{1,3})?commission\b",

@@ -75,17 +75,18 @@ def find_crises(passage: Passage) -> Iterator[Sighting]:
     text = folded(passage.visible).replace("’", "'").replace("‘", "'")
     ended_well = _ENDED_WELL.search(text) is not None
     recovering = _RECOVERY.search(text) is not None
+    now, told = _possible(text, NOW), _possible(text, TOLD)
     tired: list[Hit] = []
     for start, end in _sentences(text):
         sentence = text[start:end]
         resolved = ended_well and (_RESOLVED.search(text) or _PAST_OR_DENIED.search(sentence))
         if not resolved:
-            for hit in _in_clauses(sentence, NOW):
+            for hit in _in_clauses(sentence, now):
                 if not _is_denied(sentence, hit.start):
                     yield Sighting(Case.CRISIS, start + hit.start, start + hit.end)
         if recovering or resolved or _JOKE.search(sentence):
             continue
-        for hit in _in_clauses(sentence, TOLD):
+        for hit in _in_clauses(sentence, told):
             first, last = _clause(sentence, hit.start)
             if _PAST_OR_DENIED.search(sentence, first, max(last, hit.end)) or _is_denied(sentence, hit.start):
                 continue
@@ -114,9 +115,14 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
             yield start, min(start + _LONGEST_SENTENCE, found.end())
 
 
+def _possible(text: str, signs: Sequence[Cue]) -> list[Cue]:
+    """The signs whose words stand in the text at all, so that no sentence is asked for others."""
+    return [sign for sign in signs if sign.pattern.may_match(text)]
+
+
 def _in_clauses(sentence: str, signs: Sequence[Cue]) -> Iterator[Hit]:
     for sign in signs:
-        for found in sign.pattern.finditer(sentence):
+        for found in sign.pattern.compiled.finditer(sentence):
             yield Hit(sign.weight, *found.span())
 
 

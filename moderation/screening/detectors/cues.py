@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from moderation.screening.findings import Sighting
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import Prefiltered, prefiltered
 
 WEAK, STRONG, ENOUGH = 1, 2, 3
 _SPACE = re.compile(r"(?P<kept>\(\?<[!=][^)]*\)|\[[^\]]*\]| (?=[?*+{]))| ")
@@ -26,7 +27,7 @@ class Cue:
 
     says: str
     weight: int
-    pattern: re.Pattern[str]
+    pattern: Prefiltered
 
 
 class Hit(NamedTuple):
@@ -40,7 +41,7 @@ class Hit(NamedTuple):
 def cue(says: str, weight: int, *turns: str) -> Cue:
     """A cue that any of these turns of phrase gives; a space in one means any white space."""
     spaced = "|".join(_SPACE.sub(lambda match: match["kept"] or r"\s{1,3}", turn) for turn in turns)
-    return Cue(says, weight, re.compile(rf"(?<!\w)(?:{spaced})", re.DOTALL))
+    return Cue(says, weight, prefiltered(rf"(?<!\w)(?:{spaced})", re.DOTALL))
 
 
 def hits(folded_text: str, cues: Sequence[Cue]) -> list[Hit]:

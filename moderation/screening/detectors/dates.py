@@ -21,6 +21,7 @@ from moderation.screening.detectors.told_dates import AGO, dates_in_ordinals, da
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import after, before, folded, sentence_at, sentences
 
 _MONTH = (
@@ -94,7 +95,7 @@ _RECENT = re.compile(
     r"(?:\d{1,2}|two|three|four|five|six|ten) days ago)(?!\w)"
 )
 # "3 weeks ago on Tuesday", "a year ago today": counted from the day of the post, a full date.
-_TO_THE_DAY = re.compile(
+_TO_THE_DAY = prefiltered(
     r"(?<!\w)(?P<sure>exactly |precisely )?(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|"
     r"ten|twelve)"
     r" (?P<unit>day|week|month|year)s? (?:ago|back)"

@@ -13,6 +13,7 @@ from moderation.screening.detectors.spaced_emails import joined_name, spaced_ema
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import after, before, blank_after_label, folded
 from moderation.screening.vocabulary.words import is_everyday
 
@@ -36,7 +37,7 @@ _PROVIDER = (
     r"gmx|rediffmail|zoho|mail|btinternet|fastmail|tutanota|yandex|uol|web|comcast|verizon|sky|orange|"
     r"free|libero)"
 )
-_DISGUISED = re.compile(
+_DISGUISED = prefiltered(
     rf"(?<![\w.+-])[\w.+'-]{{1,64}}(?:[ ]dot[ ][\w+-]{{1,30}}){{0,3}}"
     rf"(?:{_AT}[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{2,24}}){{1,4}}|"
     rf"[ ]{{1,2}}at[ ]{{1,2}}[a-z0-9-]{{1,40}}(?:{_WORD_DOT}[a-z0-9-]{{2,24}}){{0,2}}"
@@ -51,13 +52,13 @@ _ODD_DOT = (
     rf"point)[ ]|[ ]\.[ ]|[.。])"
 )
 _LOCAL = r"(?<![\w.+-])[\w.+'-]{1,64}?"
-_ODD = re.compile(
+_ODD = prefiltered(
     rf"{_LOCAL}{_ODD_AT}[a-z0-9-]{{2,40}}?(?:{_ODD_DOT}[a-z0-9-]{{2,24}}?){{0,2}}{_ODD_DOT}{_ENDING}(?!\w)"
     rf"|{_LOCAL}[ ]?@[ ]?[a-z0-9-]{{2,40}}(?:[ ]\.[ ]|,|。){_ENDING}(?!\w)"
 )
 # The provider without its ending: a name with a digit or a dot in it is no word of the sentence.
 _BIG = r"(?:g ?mail|hotmail|yahoo|outlook|icloud|aol|proton ?mail|gmx)"
-_NO_ENDING = re.compile(rf"(?<![\w.+-])(?=[\w.+-]{{0,40}}[\d._+])[a-z][\w.+-]{{2,40}} at {_BIG}(?![\w.-])")
+_NO_ENDING = prefiltered(rf"(?<![\w.+-])(?=[\w.+-]{{0,40}}[\d._+])[a-z][\w.+-]{{2,40}} at {_BIG}(?![\w.-])")
 _OWN_BOX = re.compile(
     rf"\b{_BIG}(?: (?:id|address|account|name))?[ ]?(?:[:=]|"
     rf"\bis\b)[ ]{{0,2}}(?P<box>[a-z][\w.+-]{{3,40}})(?![\w@])"
@@ -66,7 +67,7 @@ _WORD_AT = re.compile(
     rf"(?<![\w.+-])(?P<local>[\w.+-]{{2,40}}) at (?:[a-z0-9-]{{2,40}}\.){{1,3}}{_ENDING}(?![\w.]\w)"
 )
 _MAIL_WORD = re.compile(r"\b(?:e-?mail|mail|inbox|write|contact|reach)\b")
-_CAPITAL_WORDS = re.compile(r"(?<!\w)[a-z\d._-]{2,40}AT[a-z\d-]{2,40}(?:DOT[a-z]{2,12}){1,3}(?!\w)")
+_CAPITAL_WORDS = prefiltered(r"(?<!\w)[a-z\d._-]{2,40}AT[a-z\d-]{2,40}(?:DOT[a-z]{2,12}){1,3}(?!\w)")
 _SERVICE = re.compile(
     r"insta(?:gram)?|ig|twitter|x|tik ?tok|snap(?:chat)?|fb|facebook|telegram|threads|kik|discord"
 )

@@ -13,6 +13,7 @@ from moderation.screening.detectors.checksums import digits as digits_of
 from moderation.screening.detectors.spoken_digits import said
 from moderation.screening.findings import Sighting
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import Prefiltered, prefiltered
 from moderation.screening.surroundings import after
 
 # "the SIN they copied down was": what is told of a number before the number.
@@ -55,18 +56,18 @@ _PUBLIC_CODE = re.compile(
 )
 
 
-def labelled(labels: str, digits: int = 5) -> re.Pattern[str]:
+def labelled(labels: str, digits: int = 5) -> Prefiltered:
     """A pattern for folded text: one of ``labels``, then a value of at least ``digits`` digits."""
-    return re.compile(
+    return prefiltered(
         rf"(?<!\w)(?:{labels})(?:['’]s)?(?:(?<=[a-z])(?![a-z])|(?<![a-z]))"
         rf"(?:{_TOLD}{_LINK}(?:{_VALUE % (digits - 1)}|(?P<said>{_LETTERS}{said(max(digits, 5))})|"
         rf"{_PARTED})|{_FAR})"
     )
 
 
-def named(nouns: str) -> re.Pattern[str]:
+def named(nouns: str) -> Prefiltered:
     """A pattern for folded text: a bare noun, then one token that may be a code."""
-    return re.compile(
+    return prefiltered(
         rf"(?<![\w-])(?:{nouns})(?:['’]?s)?(?:[ ]?(?:[#:=,(\"'–]|(?:is|was|are|numbers?|no|"
         rf"nr)\b\.?)){{0,3}}[ ]?"
         r"(?:[a-z]{2}[ ])?"
@@ -74,7 +75,7 @@ def named(nouns: str) -> re.Pattern[str]:
     )
 
 
-def labelled_sightings(low: str, case: Case, *patterns: re.Pattern[str]) -> Iterator[Sighting]:
+def labelled_sightings(low: str, case: Case, *patterns: Prefiltered) -> Iterator[Sighting]:
     """Report the value of each labelled number; measures and dates are none."""
     last = 0
     for start, end in sorted(span for pattern in patterns for span in _values(pattern, low)):
@@ -83,7 +84,7 @@ def labelled_sightings(low: str, case: Case, *patterns: re.Pattern[str]) -> Iter
             yield Sighting(case, start, end, "(removed)")
 
 
-def _values(pattern: re.Pattern[str], low: str) -> Iterator[tuple[int, int]]:
+def _values(pattern: Prefiltered, low: str) -> Iterator[tuple[int, int]]:
     for found in pattern.finditer(low):
         group = found.lastgroup or ""
         value = found[group]

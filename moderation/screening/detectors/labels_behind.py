@@ -6,9 +6,8 @@ in brackets, or says that it is a number: "300000 is what Medicare pays" is
 none. All parts are bounded, so a search is linear in the text.
 """
 
-import re
-
 from moderation.screening.detectors.spoken_digits import said
+from moderation.screening.prefilter import Prefiltered, prefiltered
 
 _VALUE = (
     r"(?<![\w.,/$£€#@+-])(?:(?P<value>(?>[a-z]{0,5}[-/]?\d(?:[-./ ]?[a-z]{0,3}[-./ ]?\d){%d,22}[a-z]{0,2}))|"
@@ -30,10 +29,10 @@ _CLOSES = (
 )
 
 
-def behind(labels: str, digits: int = 5) -> re.Pattern[str]:
+def behind(labels: str, digits: int = 5) -> Prefiltered:
     """A pattern for folded text: a value of at least ``digits`` digits, then one of ``labels``."""
     named = rf"(?:{labels})"
-    return re.compile(
+    return prefiltered(
         rf"{_VALUE % (digits - 1)}"
         rf"(?:[ ,;:–\"'-]{{0,3}}(?:{_IS}{_TOLD}[ ])?(?:the[ ])?"
         rf"(?:(?:(?<=[ ,;:–\"'-]){_WHOSE}[ ](?:[a-z]{{2,10}}[ ])?|[ ]?[(\[][ ]?(?:{_WHOSE}[ ])?)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from moderation.screening.detectors.work_words import PEOPLE_CLOSE, SOMEBODY
 from moderation.screening.gazetteer import region_named
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import sentence_around, word_set
 from moderation.screening.vocabulary.medical import is_medical_word
 
@@ -40,7 +41,7 @@ _PAGEANT = re.compile(
 _WORE = re.compile(
     r"\b(?:i was|i am|i'm|as|being|won|crowned|former|reigning|was|title|pageant|runner[- ]up)(?: a| the)? ?$"
 )
-_ONLY = re.compile(
+_ONLY = prefiltered(
     rf"(?P<who>\b(?i:i'm|i am|im|i was|as|being|we're|we are|my (?:{PEOPLE_CLOSE})(?:'s| is| was))"
     rf"(?: [a-z]+)?) "
     rf"(?P<office>(?i:the (?:only|sole|first|one)) (?i:(?:[a-z-]+ ){{0,2}}?)"

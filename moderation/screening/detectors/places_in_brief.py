@@ -13,23 +13,24 @@ from moderation.screening.detectors.place_terms import NAMES_MORE, is_part_of_a_
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, islands, look_up, region_named, settlement
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.words import is_everyday
 
 _OPENS = r"(?:^|(?<=[.!?;,(:] )|(?<=\n)|(?<=\())"
-_BASED = re.compile(
+_BASED = prefiltered(
     rf"(?<![\w-])(?P<name>{NAME})[- ]based(?! (?:stud|trial|research|team|group|compan|firm|charit|doctor|"
     r"professor|scientist|start|surgeon|hospital|clinic|journal|author|lab|maker|manufactur|practi|on\b))"
 )
-_BRACKETED = re.compile(
+_BRACKETED = prefiltered(
     rf"(?P<region>{CAP}(?:[ ]{CAP}){{0,2}}),? ?\((?:near |outside |nr )?(?P<name>{NAME})\)"
 )
-_REGION_BRACKETED = re.compile(
+_REGION_BRACKETED = prefiltered(
     rf"(?P<name>{NAME}) \((?P<region>{'|'.join(REGION_CODES)}|{CAP}(?:[ ]{CAP}){{0,2}})\)"
 )
-_AREA = re.compile(rf"{_OPENS}(?P<name>{NAME}) area(?=[ ]?[,.;:)!]| here\b|$)")
-_HERE = re.compile(rf"(?m){_OPENS}(?P<name>{NAME}) here(?=[ ]?[,.;:)!–—-]| and\b| with\b|$)")
-_FROM_THERE = re.compile(
+_AREA = prefiltered(rf"{_OPENS}(?P<name>{NAME}) area(?=[ ]?[,.;:)!]| here\b|$)")
+_HERE = prefiltered(rf"(?m){_OPENS}(?P<name>{NAME}) here(?=[ ]?[,.;:)!–—-]| and\b| with\b|$)")
+_FROM_THERE = prefiltered(
     rf"(?:\b(?:I'm|I’m|I am|[Ii]m|[Aa]s|[Bb]eing|[Mm]arried) an? (?:[a-z-]+ )?|(?m:^)|"
     rf"(?<=[.!?] ))(?P<name>{NAME}) "
     r"(?:lass|lad|lassie|girl|boy|man|woman|native|resident|local|gal|guy|mum|mom|dad|fella|bloke|farmer|"

@@ -8,6 +8,7 @@ from moderation.screening.detectors.place_signs import Sign, is_believed, shorte
 from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import REGION_CODES, look_up, region_named, settlement
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import word_set
 from moderation.screening.vocabulary.eponyms import eponyms
 
@@ -15,7 +16,7 @@ _BEFORE_REGION = re.compile(
     rf"(?<![\w@])(?P<city>{NAME})(?=(?P<gap>,?[ ])(?P<region>(?:{'|'.join(REGION_CODES)})(?![\w'])|"
     rf"{CAP}(?:[ ]{CAP}){{0,2}}))"
 )
-_COUNTY = re.compile(
+_COUNTY = prefiltered(
     r"(?<!\w)(?:[A-Z][\w'-]{2,20}[ ]){1,2}County(?!\w)|(?<!\w)(?P<listed>(?i:county|"
     r"co\.?)[ ][A-Za-z]{4,11})(?!\w)"
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import word_set
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.words import is_everyday, is_family_name
@@ -29,7 +30,7 @@ _SMALL_KIND = re.compile(
     r"health) cent(?:re|er)))(?![\w-])"
 )
 # "elm tree surgery never answers": a practice, not an operation, is what has a telephone.
-_SMALL_PRACTICE = re.compile(
+_SMALL_PRACTICE = prefiltered(
     r"(?<!\w)(?P<own>(?:[a-z]{3,14} ){1,2})(?:surgery|medical practice|family practice|health cent(?:re|er)|"
     r"medical cent(?:re|er))"
     r"(?= (?:never|won't|wont|will not|don't|dont|doesn't|didn't|has no|have no|rang|phoned|texted|emailed|"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import after, before, word_set
 from moderation.screening.vocabulary.words import is_everyday
 
@@ -35,7 +36,7 @@ _SHORT = re.compile(
     r"Penn State|Ohio State)"
     r"(?![\w-])"
 )
-_SMALL = re.compile(
+_SMALL = prefiltered(
     r"(?<!\w)(?P<name>(?:st\.? )?[a-z][a-z'’]{2,17}(?: [a-z][a-z'’]{2,17})? "
     r"(?:high school|high|elementary(?: school)?|primary(?: school)?|middle school|academy|"
     r"grammar(?: school)?|secondary(?: school)?|college|university|uni|infants|juniors|prep school))(?![\w-])"

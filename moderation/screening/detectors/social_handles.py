@@ -11,6 +11,7 @@ from moderation.screening.detectors.invitation import invites
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import after, around, before, blank_after_label, folded, word_set
 from moderation.screening.vocabulary.words import is_everyday
 
@@ -63,7 +64,7 @@ _ALIASED = re.compile(
 # "same name on insta": the pseudonym of here leads to an account there.
 _NAME_HERE = r"(?:user ?name|handle|nick(?:name)?|screen ?name|account name|name)"
 _NO_THING = r"(?!line\b|session\b|signal\b|steam\b|matrix\b|threads\b|messenger\b|snap\b)"
-_SAME_NAME = re.compile(
+_SAME_NAME = prefiltered(
     rf"(?<!has the )(?<!have the )(?<!had the )(?<!with the )(?<!under the )(?<!\w)same {_NAME_HERE}"
     rf"(?: as here)?,? (?:over )?(?:on|at|in) (?:the )?(?:{_NO_THING}{_SERVICE}|{_ALIAS})"
     rf"(?:(?:,| and| &| or|/) ?{_SERVICE}){{0,4}}(?!\w)"
@@ -74,7 +75,7 @@ _SAME_NAME = re.compile(
 )
 # Most posts name no service: they are done after one cheap look.
 _ANY_SERVICE = re.compile(rf"\b{_SERVICE}\b|\bu/|name (?:on|at|over)|handle (?:on|at|over)|\w#\d{4}")
-_PROFILE = re.compile(
+_PROFILE = prefiltered(
     r"(?<![\w.])(?:https?://)?(?:www\.|m\.|[a-z]{2}\.)?(?:"
     r"(?:instagram|twitter|x|tiktok|facebook|fb|threads|pinterest|twitch|mastodon|soundcloud|"
     r"snapchat)\.(?:com|net|tv|social)/"

@@ -17,6 +17,7 @@ from moderation.screening.detectors.street_words import (
     SUFFIXES,
     TYPES,
 )
+from moderation.screening.prefilter import prefiltered
 
 _UPPER = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΩЁА-Я"
 _CAP = rf"(?:[0-9{_UPPER}][\w'’-]{{0,24}}\.?)"
@@ -24,7 +25,7 @@ _SMALL = r"(?:of|the|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|den|
 _NAME = rf"(?:{_CAP}|{_SMALL})"
 # "Flat 3, " in front of the house number.
 _IN_HOUSE = r"(?i:(?:flat|apartment|apt\.?|unit|suite)[ ]\d{1,4}[a-z]?,?[ ])?"
-NUMBER_FIRST = re.compile(
+NUMBER_FIRST = prefiltered(
     rf"(?<![\w.,$£€/]){_IN_HOUSE}(?:No\.?[ ]?)?\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?,?[ "
     rf"](?i:{NO_STREET})"
     rf"(?:{_NAME}[ ]){{1,5}}?(?:(?i:{TYPES})|(?:{CAPITAL_TYPES}))\b(?!['’])\.?"
@@ -35,18 +36,18 @@ LOWER_CASE = re.compile(
     r"parkway|highway|nagar)\b"
 )
 _NUMERO = r"(?:(?:[nN][ºo°.]{1,2}|[nN]r\.?|[nN]úm\.?|č\.|#)[ ]?)?"
-PREFIXED = re.compile(
+PREFIXED = prefiltered(
     rf"(?<!\w)(?:\d{{1,6}}[ ]){{0,2}}(?!(?:{NAMED_PREFIXES})[ ]\d)(?:{PREFIXES})[ ]"
     rf"(?:{_NAME}[ ]?){{1,6}}?,?[ ]?{_NUMERO}"
     rf"\d{{1,5}}[a-zA-Z]?(?:[ ]?[#-][ ]?\d{{1,4}}(?:[ ]?-[ ]?\d{{1,4}})?)?(?!\w|[.,]\d)"
 )
-FRENCH = re.compile(
+FRENCH = prefiltered(
     rf"(?<![\w.,])\d{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ](?:rue|Rue|avenue|Avenue|boulevard|Boulevard|"
     rf"place|Place|chemin|Chemin|allée|Allée|impasse|Impasse|quai|Quai|route|Route|cours|Cours)[ "
     rf"](?:{_SMALL}[ ]|"
     rf"[ld]['’]){{0,3}}{_CAP}(?:[ -]{_CAP}){{0,3}}"
 )
-SUFFIXED = re.compile(
+SUFFIXED = prefiltered(
     rf"(?<!\w)(?:\d{{1,6}}[ ])?(?:[{_UPPER}][\w-]{{1,24}}?(?:{SUFFIXES})|(?:[{_UPPER}][\w.-]{{1,24}}[ "
     rf"]){{1,3}}?(?i:{SUFFIX_WORDS})|[{_UPPER}]\w{{2,20}}[ ][^\W\d_]{{3,20}}[ ](?:utca|útja|tér|tere))[ ]"
     r"(?!(?:19|20)\d\d\b)\d{1,4}[ ]?[a-zA-Z]?(?![\w%]|[.,]\d|[ ](?:mg|ml|mcg|days|weeks|years|months|times))"
@@ -66,11 +67,11 @@ FOREIGN_SMALL = re.compile(
     r"mcg)\b)"
 )
 # In English "via" never stands after "in" or "at".
-VIA = re.compile(
+VIA = prefiltered(
     rf"(?i:\b(?:in|at|on|near|outside|from)[ ])(?P<line>via[ ](?:{_NAME}[ ]){{1,4}}?\d{{1,4}})(?![\w%]|"
     rf"[.,]\d)"
 )
-JAPANESE = re.compile(
+JAPANESE = prefiltered(
     r"(?<![\w.-])\d{1,3}(?:-\d{1,3}){1,2},?[ ][A-Z][a-z]{2,20}(?:-(?:ku|machi|ch[oō]|dori|shi))?,?[ ]"
     r"(?:[A-Z][a-z]{2,20}-(?:ku|shi|gun|ch[oō])|Tokyo|Osaka|Kyoto|Nagoya|Sapporo|Fukuoka)(?!\w)"
 )
@@ -81,7 +82,7 @@ _HOUSE_SAID = (
 )
 _SURE_TYPES = "street|road|avenue|lane|drive|crescent|close|terrace|grove|gardens|court|mews"
 # "number twenty two Elm Tree Close", "at twelve Orchard Mews", not "two Harley Street doctors"
-HOUSE_SAID = re.compile(
+HOUSE_SAID = prefiltered(
     rf"(?<!\w)(?:(?i:number|no\.)[ ](?P<line>{_HOUSE_SAID},?[ ](?:(?:{_CAP}[ ]){{1,3}}?(?:(?i:{TYPES})|"
     rf"{CAPITAL_TYPES})|"
     rf"(?:(?!(?:on|in|the|of|to|an?|my|and|for|at|that|was|is)\b)[a-z]{{2,15}}[ ]){{1,3}}?(?:{_SURE_TYPES})))"
@@ -96,27 +97,27 @@ _SMALL_STREET = (
     rf"from|drugs?|names?)\b)"
 )
 _LIVE = r"(?:live[sd]?|living|moved|stay(?:s|ed|ing)?|resid(?:e[sd]?|ing)|home|house|flat|address)"
-HOUSE_SAID_SMALL = re.compile(
+HOUSE_SAID_SMALL = prefiltered(
     rf"(?<!\w)(?i:{_LIVE}(?:[ ](?:is|was|to|in|back|now|still|here)){{0,2}}[ ](?:at[ ](?:number[ ])?)?"
     rf"(?P<small>(?:(?<=at[ ])|(?<=number[ ])|(?!one[ ](?!hundred)))"
     rf"{_HOUSE_SAID},?[ ]{_SMALL_STREET})"
     rf"|(?P<first>{_HOUSE_SAID},?[ ]{_SMALL_STREET})(?=,?[ ](?:is|that['’]?s|it['’]?s)[ ]"
     rf"(?:where|my|our|home)\b[^.!?\n]{{0,16}}\b(?:live|lived|home|house|address|flat|place)\b))"
 )
-BOX = re.compile(
+BOX = prefiltered(
     r"(?<!\w)(?=[PpAaCcUuGgRrHh])(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?: postal)?|"
     r"caixa postal|casella postale|postboks|"
     r"(?:rr|hc|rural route|highway contract)[ ]?\d{1,3},? box|psc \d{1,5},? box|unit \d{1,5},? box|"
     r"gpo box|private bag)[ ]?(?:no\.?[ ]?)?#?[A-Z]{0,2}\d{1,6}"
     r"|(?<!\w)(?:(?i:uss|usns|uscgc|usnv)[ ][\w'’-]{2,24}\s)?(?i:apo|fpo|dpo),?[ ](?i:aa|ae|ap)[ ]\d{5}"
 )
-INDIAN = re.compile(
+INDIAN = prefiltered(
     r"(?<!\w)(?i:h(?:\.[ ]?|[ ])no|house[ ]no|plot[ ]no|flat[ ]no|door[ ]no|d\.[ ]?no|shop[ ]no)\.?[ ]?:?[ "
     r"]?#?[A-Za-z]?-?\d{1,5}[\w/-]{0,10}"
     r"|(?<!\w)(?i:house|plot|building)[ ]#?\d{1,4}[A-Za-z]?,[ ](?i:road|street|block|lane|sector|"
     r"avenue)[ ]\w{1,3}(?!\w)"
 )
-CORNER = re.compile(
+CORNER = prefiltered(
     rf"(?i:(?:the[ ])?corner of)[ ](?:{_NAME}[ ,]{{1,2}}|\d{{1,6}}\.?[ ]|"
     rf"(?!and[ ])[^\W\d_]{{2,16}}\.?[ ]){{1,7}}and[ ](?:{_NAME}[ "
     rf"]?){{1,3}}(?:\d{{1,5}})?"
@@ -125,18 +126,18 @@ UNIT = re.compile(
     r"(?<!\w)(?:Apt|apt|APT|Apartment|Suite|suite|SUITE|Ste|Flat|Appt)\.?[ "
     r"]?#?[A-Z]?\d{1,5}[A-Za-z]?(?!\w|[.,]\d)"
 )
-STREET_ONLY = re.compile(
+STREET_ONLY = prefiltered(
     rf"(?i:\b(?:live|lives|living|lived|house|home|flat)[ ](?:on|in|at)[ ])(?P<line>(?:{_CAP}[ ]){{1,3}}?"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Boulevard|Blvd)\b)"
 )
 # "The office is on Sandwych Hoek 18": said of a building, never of a person and a dose.
-BUILDING = re.compile(
+BUILDING = prefiltered(
     rf"(?i:\b(?:station|stop|office|entrance|school|clinic|surgery|shop|store|house|home|building|pharmacy|"
     rf"practice|church|hotel|bank|restaurant|flat|gym)[ ]is[ ](?:on|at|in)[ ])"
     rf"(?P<line>(?:{_CAP}[ ]){{1,4}}?\d{{1,4}}[a-z]?)(?![\w%:]|[.,]\d|[ ](?:am|pm|miles|minutes|km|beds)\b)"
 )
 # "On Anna Bergmann Street": two words or more, so that Wall Street stays.
-LONG_STREET = re.compile(
+LONG_STREET = prefiltered(
     rf"(?i:\b(?:on|along|off)[ ])(?P<line>(?:{_CAP}[ ]){{2,3}}(?:Street|Road|Avenue|Lane|Boulevard|"
     rf"Drive))(?!\w)"
 )
@@ -157,11 +158,11 @@ _SAID = (
     r"|(?:located|meet|meeting|office[ ]is|house[ ]is)[ ](?:at|in|on))"
 )
 # "lives at 14 Bramble Bank": any two capitalised words are the street there.
-LIVED_AT = re.compile(
+LIVED_AT = prefiltered(
     rf"(?i:\b(?:live|lives|lived|living|resides?|"
     rf"residing)[ ]at[ ])(?P<line>\d{{1,5}}[a-zA-Z]?,?[ ]{_CAP}(?:[ ]{_CAP}){{1,3}})"
 )
-INTRODUCED = re.compile(
+INTRODUCED = prefiltered(
     rf"{_SAID}[ :\n>\"'?]{{1,8}}(?:user: )?(?P<line>(?:\d{{1,6}}[ ])?(?:{_NAME}[ "
     rf"]){{1,6}}?(?:[nN][ºo°.]{{1,2}}[ ]?)?\d{{1,5}}[a-zA-Z]?)"
     rf"(?![\w%]|[.,]\d|[ ](?:mg|ml|mcg|am|pm|days|weeks|years|yrs|months|times|minutes|miles|km)\b)"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.detectors.work_words import SOMEBODY
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import sentence_around
 
 _CAP = r"[A-ZÀ-Þ][\w'’-]{1,20}"
@@ -18,7 +19,7 @@ _UNIT = (
     r"Armou?red|Artillery|Engineers|Rifles|Para|Rangers|Signal|Fighter Wing|Wing|Fleet|Platoon|Company|"
     r"Gurkhas|Gurkha Rifles|Light Horse|Mountain)"
 )
-_UNITS = re.compile(
+_UNITS = prefiltered(
     rf"(?<![\w.])(?i:{_NTH} {_UNIT}(?:,? (?:of the )?(?:{_NTH} (?:{_UNIT})?|{_UNIT})){{0,2}})(?![\w-])"
     rf"|(?<![\w.])(?i:{_NTH} (?:bn|batt|btn),? {_NTH} [a-z]{{3,12}})(?![\w-])"
     rf"|(?<![\w.])(?:(?:Royal|Queen's|King's|Black|Irish|Welsh|Scots|Coldstream|Grenadier|Household|"
@@ -35,14 +36,14 @@ _BASES = re.compile(
     rf"(?:[ ]{_CAP})?|(?:{_CAP}[ ]){{1,3}}(?:AFB|ARB|Air Force Base|Air Base|Barracks|Garrison|Naval Base|"
     rf"Army Base|Cantonment))(?![\w-])"
 )
-_STATIONS = re.compile(
+_STATIONS = prefiltered(
     r"(?<![\w.])(?P<name>(?i:(?:fire )?station(?: no\.?| number| house)?|engine(?: co\.?| company)?|"
     r"ladder(?: co\.?| company)?|truck company|"
     r"(?:nypd |police )?precinct|vfw post|legion post|lodge(?: no\.?)?|medic) #?\d{1,4}"
     r"|\d{1,3}(?:st|nd|rd|th) (?i:precinct|(?:congressional |senate |"
     r"assembly )?district))(?![\w.%/-])"
 )
-_LOCALS = re.compile(
+_LOCALS = prefiltered(
     r"(?<![\w.])(?:[A-Z]{2,8}|Teamsters|Unite|Unison|Ironworkers|Carpenters|Steelworkers|Laborers|Machinists|"
     r"Pipefitters|Plumbers|Operating Engineers|Painters|Roofers|Electricians)?[ ]?"
     r"(?:Local|Lodge|(?i:branch)) #?\d{1,4}(?:/\d{1,5})?(?![\w%/]|\.\d|[ ]?(?:mg|ml|%|mcg))"

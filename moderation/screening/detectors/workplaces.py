@@ -16,6 +16,7 @@ from moderation.screening.findings import Sighting
 from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import before, folded, word_set
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.named_lists import large_employers
@@ -36,7 +37,7 @@ _TIE = re.compile(
     rf"(?:at|for|by|from|with|to)[ ](?:the[ ])?)(?P<name>{_NAME})"
 )
 _ANY_TIE = re.compile(r"[ ](?:at|for|by|from|with|to|At|For|AT)[ ](?:the[ ])?[A-ZÀ-Þ]")
-_ATTENDS = re.compile(
+_ATTENDS = prefiltered(
     rf"(?i:\b(?:i|we|son|daughter|he|she|kids?|brother|sister)[ ](?:attends?|attended)[ ](?:the[ "
     rf"])?)(?P<name>{_NAME})"
 )

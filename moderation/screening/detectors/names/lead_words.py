@@ -1,16 +1,16 @@
 """The words that leads to a name are built from, and what a lead is."""
 
-import re
 from typing import TypeAlias
 
 from moderation.screening.detectors.names.clues import Whose
+from moderation.screening.prefilter import Prefiltered, prefiltered
 
 # Whose name follows, how surely, and what to write instead of it if not what
 # the policy table says. Each lead ends where the name begins.
-Lead: TypeAlias = tuple[Whose, float, re.Pattern[str], str | None]
+Lead: TypeAlias = tuple[Whose, float, Prefiltered, str | None]
 
 # Leads are searched in a text without its capitals, which takes half as long as to ignore them.
-lead = re.compile
+lead = prefiltered
 
 
 def any_of(*phrases: str) -> str:

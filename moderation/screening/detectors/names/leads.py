@@ -11,20 +11,21 @@ from moderation.screening.detectors.names.leads_to_others import TO_OTHERS
 from moderation.screening.detectors.names.leads_to_relatives import TO_RELATIVES
 from moderation.screening.detectors.names.relations import CIVIL_TITLES
 from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import folded, word_set
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
 
 # Whose capitals are what they are known by.
 _AS_WRITTEN: tuple[Lead, ...] = (
-    (Whose.OWN, LIKELY, re.compile(r"(?:^|[\s.])I, +"), None),
-    (Whose.OTHER, LIKELY, re.compile(r"\bM(?:iss|ISS) +"), None),
+    (Whose.OWN, LIKELY, prefiltered(r"(?:^|[\s.])I, +"), None),
+    (Whose.OTHER, LIKELY, prefiltered(r"\bM(?:iss|ISS) +"), None),
     # "I'm Will. Type 1."
-    (Whose.OWN, LIKELY, re.compile(r"\bI['’]m (?=[A-Z][a-z]{2,}(?:[.,!]| and I\b))"), "a member"),
-    (Whose.OWN, LIKELY, re.compile(r"(?:^|[.!?\n] *)[A-Z][a-z]+ (?=[A-Z][a-z]+ here[,.!;:])"), "a member"),
+    (Whose.OWN, LIKELY, prefiltered(r"\bI['’]m (?=[A-Z][a-z]{2,}(?:[.,!]| and I\b))"), "a member"),
+    (Whose.OWN, LIKELY, prefiltered(r"(?:^|[.!?\n] *)[A-Z][a-z]+ (?=[A-Z][a-z]+ here[,.!;:])"), "a member"),
     (
         Whose.OWN,
         CERTAIN,
-        re.compile(
+        prefiltered(
             r"\b(?:[Ll]ove|[Hh]ugs|"
             r"[Kk]isses) from (?=[A-Z][a-z]+(?: x+)?\W*$)"
         ),
