@@ -43,22 +43,19 @@ class NamedList:
         Doubtful names in small letters come only if ``small`` asks for them.
         """
         low = low.replace("ex-", "ex ")  # "ex-British Gas"
-        words = list(_WORD.finditer(low))
+        spans, known = _read(low)
         after = 0
-        for first, word in enumerate(words):
-            if first < after or self._first.isdisjoint(
-                {word[0], word[0].removesuffix("'s"), word[0].rstrip(".")}
-            ):
-                continue
-            for last in range(min(first + self._longest, len(words)) - 1, first - 1, -1):
-                name = self._known(low[word.start() : words[last].end()])
+        for first in sorted({at for word in self._first & known.keys() for at in known[word]}):
+            start = spans[first][0]
+            for last in range(min(first + self._longest, len(spans)) - 1, first - 1, -1):
+                name = self._known(low[start : spans[last][1]]) if first >= after else None
                 if name is None:
                     continue
-                written_small = name in self.doubtful and not text[word.start()].isupper()
+                written_small = name in self.doubtful and not text[start].isupper()
                 if written_small and not small:
                     continue
                 after = last + 1
-                yield Named(word.start(), word.start() + len(name), name in self.doubtful, written_small)
+                yield Named(start, start + len(name), name in self.doubtful, written_small)
                 break
 
     def _known(self, said: str) -> str | None:
@@ -67,6 +64,19 @@ class NamedList:
             if name in self.sure or name in self.doubtful:
                 return name
         return None
+
+
+# Every list reads the same text in turn.
+@lru_cache(maxsize=4)
+def _read(low: str) -> tuple[list[tuple[int, int]], dict[str, list[int]]]:
+    """Where the words of a text are, and the numbers of those that may stand for each word of a list."""
+    spans: list[tuple[int, int]] = []
+    known: dict[str, list[int]] = {}
+    for number, found in enumerate(_WORD.finditer(low)):
+        spans.append(found.span())
+        for word in {found[0], found[0].removesuffix("'s"), found[0].rstrip(".")}:
+            known.setdefault(word, []).append(number)
+    return spans, known
 
 
 @lru_cache(maxsize=1)

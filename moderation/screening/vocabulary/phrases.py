@@ -7,13 +7,15 @@ several words: "Trader Joes" is "Trader Joe's".
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from moderation.screening.vocabulary.words import plain
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐'’.:][^\W_]+)*|&|\+")
-_POSSESSIVE = re.compile(r"['’][sS]$")
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
 _AND = frozenset({"&", "+"})
 # What may stand between the words of one name.
 _BETWEEN = re.compile(r"[ \u00a0]{1,2}|[.'’][ ]?|[ ]?(?=[&+])|(?<=[&+])[ ]?|-")
@@ -52,35 +54,59 @@ class Phrases:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where ``text`` holds a name of the list; a possessive ending belongs to the span."""
-        found = list(_WORD.finditer(text))
-        keys = [_key(word[0]) for word in found]
-        first = 0
-        while first < len(found):
-            count = self._length(text, found, keys, first)
-            if count:
-                yield found[first].start(), found[first + count - 1].end()
-            first += count or 1
+        read = _read(text)
+        after = 0
+        for first in self._beginnings(read):
+            if first >= after and (count := self._length(text, read, first)):
+                after = first + count
+                yield read.starts[first], read.ends[after - 1]
 
-    def _length(self, text: str, found: list[re.Match[str]], keys: list[str], first: int) -> int:
+    def _beginnings(self, read: "_Read") -> list[int]:
+        """The words with which a name may begin."""
+        return sorted({at for word in self._by_first.keys() & read.places.keys() for at in read.places[word]})
+
+    def _length(self, text: str, read: "_Read", first: int) -> int:
         # A name of one word may end in a possessive in the text.
         for words in (
-            *self._by_first.get(keys[first], ()),
-            *self._by_first.get(keys[first].removesuffix("'s"), ()),
+            *self._by_first.get(read.keys[first], ()),
+            *self._by_first.get(read.bare[first], ()),
         ):
             last = first + len(words) - 1
-            if last >= len(found) or not _alike(keys[first : last + 1], words):
+            if last >= len(read.keys) or not _alike(read.keys[first : last + 1], words):
                 continue
-            gaps = (text[found[i].end() : found[i + 1].start()] for i in range(first, last))
+            gaps = (text[read.ends[i] : read.starts[i + 1]] for i in range(first, last))
             if all(_BETWEEN.fullmatch(gap) for gap in gaps):
                 return len(words)
         return 0
 
 
+class _Read(NamedTuple):
+    """The words of a text: bounds, as lists hold them, without a possessive ending, and where each one is."""
+
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+    bare: list[str]
+    places: Mapping[str, list[int]]
+
+
+# Every list reads the same text in turn.
+@lru_cache(maxsize=4)
+def _read(text: str) -> _Read:
+    found = list(_WORD.finditer(text))
+    keys = [_key(word[0]) for word in found]
+    bare = [key.removesuffix("'s") for key in keys]
+    places: dict[str, list[int]] = {}
+    for at, word in (*enumerate(keys), *enumerate(bare)):
+        places.setdefault(word, []).append(at)
+    return _Read([word.start() for word in found], [word.end() for word in found], keys, bare, places)
+
+
 def _alike(keys: list[str], words: tuple[str, ...]) -> bool:
     """Whether the words are those of the name, the last one also as a possessive."""
-    last = words[-1]
-    endings = {last, f"{last}'s", last.replace("'s", "s")} if len(words) > 1 else {last, f"{last}'s"}
-    return tuple(keys[:-1]) == words[:-1] and keys[-1] in endings
+    said, last = keys[-1], words[-1]
+    ends_alike = said in (last, f"{last}'s") or (len(words) > 1 and said == last.replace("'s", "s"))
+    return ends_alike and tuple(keys[:-1]) == words[:-1]
 
 
 def _keys(name: str) -> Iterator[str]:
@@ -90,5 +116,4 @@ def _keys(name: str) -> Iterator[str]:
 def _key(word: str) -> str:
     if word in _AND:
         return "and"
-    bare = _POSSESSIVE.sub("", word)
-    return plain(bare) if bare == word else f"{plain(bare)}'s"
+    return f"{plain(word[:-2])}'s" if word.endswith(_POSSESSIVES) else plain(word)
