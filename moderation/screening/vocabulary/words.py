@@ -6,8 +6,11 @@ written by hand.
 
 import gzip
 import unicodedata
+from collections.abc import Set
 from functools import lru_cache
 from importlib.resources import files
+
+from moderation.screening.vocabulary.packed_lines import PackedLines
 
 _FOLDED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
@@ -56,22 +59,23 @@ def not_names() -> frozenset[str]:
     return read_list("not_names.txt")
 
 
-def _derived(file: str) -> frozenset[str]:
+def _derived(file: str) -> list[str]:
     data = files(__package__).joinpath("data", file).read_bytes()
-    return frozenset(gzip.decompress(data).decode("ascii").split())
+    return gzip.decompress(data).decode("ascii").split()
 
 
 @lru_cache(maxsize=1)
-def everyday_words() -> frozenset[str]:
+def everyday_words() -> Set[str]:
     """Words that English writes mostly without a capital."""
-    return (_derived("words.txt.gz") | read_list("everyday_too.txt")) - read_list("hardly_words.txt")
+    words = {*_derived("words.txt.gz"), *read_list("everyday_too.txt")}
+    return PackedLines(words - read_list("hardly_words.txt"))
 
 
 @lru_cache(maxsize=1)
-def _given() -> frozenset[str]:
-    return _derived("given_names.txt.gz") | read_list("short_names.txt")
+def _given() -> Set[str]:
+    return PackedLines([*_derived("given_names.txt.gz"), *read_list("short_names.txt")])
 
 
 @lru_cache(maxsize=1)
-def _family() -> frozenset[str]:
-    return _derived("family_names.txt.gz") | read_list("family_names_too.txt")
+def _family() -> Set[str]:
+    return PackedLines([*_derived("family_names.txt.gz"), *read_list("family_names_too.txt")])
