@@ -29,6 +29,8 @@ _LINK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What every link has, which is quicker to miss.
+_LIKE_A_LINK = re.compile(r"://|www\.|\.[a-z]", re.IGNORECASE)
 _SHOPPING_PATH = re.compile(
     r"/(?:shop|store|products?|cart|checkout|buy|order|collections|deals?|dp|gp/product|itm)\b", re.I
 )
@@ -85,7 +87,7 @@ class Link:
 def links(text: str, policy: LinkPolicy | None = None) -> Iterator[Link]:
     """Every link of a visible text, with or without its scheme. Without a policy the shipped one counts."""
     policy = policy or shipped_policy()
-    for match in _LINK.finditer(text):
+    for match in _LINK.finditer(text) if _LIKE_A_LINK.search(text) else ():
         host = (match["host"] or match["bare"] or match["with_path"]).lower()
         rest = match["rest"] or match["path"] or match["deep"] or ""
         suffix, domain, name = _parts(host)

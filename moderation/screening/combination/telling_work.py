@@ -145,7 +145,8 @@ def _mentions(low: str) -> Iterator[_Mention]:
     first = 0
     while first < len(words):
         start = words[first].start()
-        for last in range(min(first + longest, len(words)) - 1, first - 1, -1):
+        begins = not _first_words().isdisjoint((words[first][0], words[first][0].removesuffix("s")))
+        for last in range(min(first + longest, len(words)) - 1, first - 1, -1) if begins else ():
             end = words[last].end()
             name = low[start:end]
             name = name if name in known else name.removesuffix("s")
@@ -207,6 +208,11 @@ def _is_in_brief(low: str, before: str, mention: _Mention, of: Whose) -> bool:
 
 _WE = re.compile(rf"\b(?:we are|we're|we were|both) (?:{_STATE} |\w+ ){{0,2}}$")
 _HE_OR_SHE = re.compile(r"\b(?:he|she)(?:'s| is)[^.!?]*$")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(found[0] for name in shares(FactKind.OCCUPATION) if (found := _WORD.match(name)))
 
 
 @cache

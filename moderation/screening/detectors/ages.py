@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from moderation.screening.findings import Sighting
 from moderation.screening.passage import Passage
 from moderation.screening.policy import Case
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import around, before, folded
 
 _START = r"(?:^|(?<=[.!?] )|(?<=\n))"
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _OLD = rf"(?:9\d|1[01]\d|ninety(?:[ -]{_ONES})?|(?:one|a) hundred(?: and {_ONES})?)"
+# What every age has, however it is written here.
+_ANY_OLD = re.compile(r"(?<!\d)(?:9 ?\d|1 ?[01] ?\d)|ninet|hundred")
 _WHO = (
     r"(?:i|she|he|mom|mum|mother|dad|father|grand(?:mother|father|ma|pa|mom|dad)|grandad|gran|granny|"
     r"nan|nana|aunt|auntie|uncle|husband|wife|great[- ]\w{4,12}|mil|fil|mother[- ]in[- ]law|father[- ]in[- "
@@ -53,7 +56,7 @@ _LED = re.compile(
 )
 # "my gran is 9 3 now": a space slipped in, or was put there to pass a filter.
 _APART = r"(?:9 \d|1 [01] \d)"
-_SPACED = re.compile(
+_SPACED = prefiltered(
     rf"(?<![\w.,$/:-])(?<!\d )(?P<years>{_APART}[ -](?:years?|yrs?)[ -](?:olds?|of age|young)(?!\w))"
     rf"|(?:{_WHO}(?:'s| is| was| will be| turned| just turned)|i'm|i am|she's|he's|who is|who was|"
     rf"turned|aged) (?:now |nearly |almost |about |over |still |just )?(?P<is>{_APART})"
@@ -66,12 +69,12 @@ _MEASURED = re.compile(
     r"weight|kilos?|pounds|stone|sugars?|glucose|bp|pressure|score[ds]?|percent|per cent|ferritin|hb|"
     r"haemoglobin|hemoglobin|platelets|level|iq|egfr|room|bed|ward|mph)\b"
 )
-_DAY_OF_BIRTH = re.compile(
+_DAY_OF_BIRTH = prefiltered(
     r"(?<![\w.])(?P<nth>9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninetieth|ninety[- ]\w{4,7}|hundredth)"
     r"(?= (?:birthday|b-?day|year)\b)"
 )
-_BRACKETED = re.compile(rf"\b{_WHO} \((?:age |aged )?(?P<age>{_OLD})\)")
-_CHARTED = re.compile(
+_BRACKETED = prefiltered(rf"\b{_WHO} \((?:age |aged )?(?P<age>{_OLD})\)")
+_CHARTED = prefiltered(
     r"(?<![\w.°])(?P<age>9\d|10\d)(?:[ ]?yo)?[ ]?[fm](?: (?=with|who|presenting|presents|admitted|c/o|s/p|hx)"
     r"|(?=,))"
 )
@@ -106,6 +109,8 @@ def find_old_ages(passage: Passage) -> Iterator[Sighting]:
 
 
 def _ages(low: str) -> Iterator[tuple[int, int, str]]:
+    if not _ANY_OLD.search(low):
+        return
     for found in _AGE.finditer(low):
         group = found.lastgroup or 0
         start, end = found.span(group)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from moderation.screening.detectors.work_words import IS_ONE, PEOPLE_CLOSE, SOMEBODY, WORK
 from moderation.screening.gazetteer import region_named, settlement
+from moderation.screening.prefilter import prefiltered
 from moderation.screening.surroundings import before, sentence_around, word_set
 from moderation.screening.vocabulary.medical import is_medical_word
 from moderation.screening.vocabulary.words import is_everyday
@@ -42,6 +43,9 @@ _LEARNER = (
     r"semester|finals|dissertation|thesis|studying|studies|studied|reading|scholarship|internship|residency|"
     r"fellowship|pupil|junior year|senior year|graduate|lectures)"
 )
+# What every place has at which a post is held or somebody learns, which is quicker to miss.
+_AT_A_NAME = re.compile(r"\b(?i:at|out of)(?i: the)? [A-ZÀ-Þ]")
+_IN_A_NAME = re.compile(r"\b(?i:at|in|from)(?: the)? [A-ZÀ-Þ]")
 _HELD = re.compile(
     rf"(?i:{_WHO}) ?"
     rf"(?P<kind>(?i:(?:(?!(?:of|to|with|for|at|in|on|by|from|who|that|and|or|but|when|if|any|no|not|my|like|"
@@ -51,15 +55,15 @@ _HELD = re.compile(
 )
 # "Teacher at St Kevin's, 34": who leaves out "I'm" goes on about themselves.
 _GOES_ON = re.compile(r"(?= ?[,.;:(–—-]| (?:here|and i|and my|since|for|with|on|by|who)\b|$)")
-_LEARNS = re.compile(
+_LEARNS = prefiltered(
     rf"\b(?i:{_LEARNER})(?i: (?:in|of) [a-z]+(?: [a-z]+)?| [a-z]{{3,14}}(?: [a-z]{{3,14}})?)? "
     rf"(?i:at|in|from)(?P<the> the)? (?P<name>{_NAME})"
 )
-_LEARNS_SMALL = re.compile(
+_LEARNS_SMALL = prefiltered(
     rf"\b{_LEARNER}(?: in [a-z]+)? at (?:the )?"
     rf"(?P<name>[a-z][a-z'-]{{2,17}}(?: [a-z][a-z'-]{{2,17}})?)(?![\w-])"
 )
-_AT_IT = re.compile(
+_AT_IT = prefiltered(
     rf"\b(?:He's|She's|he's|she's|(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?(?:{PEOPLE_CLOSE})(?:'s|’s| is| was)|I'm|"
     rf"I am|I was) "
     rf"(?:now |still )?at (?P<name>{_NAME})(?= (?:reading|studying|doing|training as)\b)"
@@ -78,7 +82,7 @@ _DOES = re.compile(
     rf"(?i:at)(?i: the)? (?P<name>{_NAME})"
 )
 # "A sergeant with the Tulsa police": what is a council's or a county's, often written small.
-_PUBLIC = re.compile(
+_PUBLIC = prefiltered(
     rf"(?i:\b(?:with|for|at|by|in|from|joined|of)(?: the)?) "
     rf"(?P<name>{_NAME} (?:[Pp]olice(?: [Dd]epartment)?|[Ff]ire (?:[Dd]epartment|[Ss]ervice|[Bb]rigade|"
     rf"[Rr]escue)|"
@@ -120,11 +124,12 @@ _NO_PLACES = word_set(
 
 def held_posts(text: str, low: str) -> Iterator[tuple[int, int, bool]]:
     """Where a place is named at which somebody works or learns, and whether they learn there."""
-    for found in _HELD.finditer(text):
+    at_a_name = _AT_A_NAME.search(text) is not None
+    for found in _HELD.finditer(text) if at_a_name else ():
         told = found["said"] or _GOES_ON.match(low, found.end("name"))
         if told and _is_a_role(found) and _is_a_name(found["name"]):
             yield *found.span("name"), False
-    for found in _DOES.finditer(text):
+    for found in _DOES.finditer(text) if at_a_name else ():
         if _is_a_name(found["name"]):
             yield *found.span("name"), False
     for found in _PUBLIC.finditer(text):
@@ -132,7 +137,7 @@ def held_posts(text: str, low: str) -> Iterator[tuple[int, int, bool]]:
         employed = WORK.search(said) or IS_ONE.search(said.rstrip())
         if employed and (SOMEBODY.search(f"{said} {follows}") or len(said.split()) < 4):
             yield *found.span("name"), False
-    for pattern in (_LEARNS, _AT_IT):
+    for pattern in (_LEARNS, _AT_IT) if _IN_A_NAME.search(text) else ():
         for found in pattern.finditer(text):
             # "Studying in Leeds" tells a town, "studying at Leeds" its university.
             at = pattern is _AT_IT or _AT_THE.search(before(low, found.start("name"), 8))

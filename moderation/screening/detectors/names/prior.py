@@ -118,12 +118,16 @@ def prior_weight(wording: Wording, index: int) -> float:
 def dosed_words(wording: Wording) -> set[str]:
     """Words that have a dose somewhere in the text, so that they are drugs in all of it."""
     text = wording.text
+    doses = {found.start() for found in _DOSE_AFTER.finditer(text)}
     return {
         word.plain
         for word in wording.words
-        if _DOSE_AFTER.match(text, word.end)
-        or _DOSE_BEFORE.search(text[max(0, word.start - 20) : word.start])
+        if word.end in doses or _is_behind_a_dose(text[max(0, word.start - 20) : word.start])
     }
+
+
+def _is_behind_a_dose(before: str) -> bool:
+    return "of" in before[-5:].lower() and _DOSE_BEFORE.search(before) is not None
 
 
 def _known(wording: Wording, index: int) -> float:
@@ -184,7 +188,7 @@ def _odd(wording: Wording, index: int) -> float:
     word = wording.words[index]
     given, family = is_given_name(word.text), is_family_name(word.text)
     against = 0.0
-    if _MIXED_CASE.search(word.text):
+    if not word.text.islower() and _MIXED_CASE.search(word.text):
         against += 1.5
     if word.shouted and not wording.shouted_around(index) and not given:
         against += 2.0 if len(word.text) < 6 and not family else 0.8
@@ -213,7 +217,7 @@ def _is_compound(folded: str) -> bool:
 
 def _is_region_of(wording: Wording, index: int) -> bool:
     """ "eye clinic, Kenya": a state or country behind a comma, although people are called so."""
-    if not index or wording.gap(index - 1) != ", " or "\n" not in wording.gap(index):
+    if "\n" not in wording.gap(index) or not index or wording.gap(index - 1) != ", ":
         return False
     before = wording.words[index - 1].text
     return (

@@ -3,23 +3,24 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from moderation.screening.vocabulary.words import plain
 
 # Letters with inner hyphens and apostrophes: O'Brien, Ng'ang'a, Anne-Marie.
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐'’ʻ`´][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’`´][sS]$")
+_POSSESSIVES = tuple(f"{apostrophe}{letter}" for apostrophe in "'’`´" for letter in "sS")
 _CONTRACTION = re.compile(r"(?:n['’`´]t|['’`´](?:m|re|ve|ll|d))$|^i['’`´](?:m|ve|ll|d)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"""(?:^|[.!?…:;\n\r"“”(\[*•>|/-])[\s"“”'‘(*_>-]*$""")
+_SENTENCE_ENDS = frozenset('.!?…:;\n\r"“”([*•>|/-')
+# What may stand between the end of a sentence and the first word of the next one, beside white space.
+_BETWEEN = frozenset("\"“”'‘(*_>-")
 
 
 _AROUND = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word without its possessive ending; offsets count code points."""
 
     start: int
@@ -27,19 +28,13 @@ class Word:
     text: str
     plain: str
     opens_sentence: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper() or not self.text[0].islower()
-
-    @property
-    def shouted(self) -> bool:
-        return len(self.text) > 1 and self.text.isupper()
+    capital: bool
+    shouted: bool
 
     @property
     def contraction(self) -> bool:
         """Whether it is "don't", "she'll" or "I'm"."""
-        return bool(_CONTRACTION.search(self.text))
+        return not self.text.isalpha() and _CONTRACTION.search(self.text) is not None
 
     @property
     def initial(self) -> bool:
@@ -86,6 +81,8 @@ class Wording:
         return self._shouted[index]
 
     def _shouting(self) -> list[bool]:
+        if not any(word.shouted for word in self.words):
+            return [False] * len(self.words)
         counted = [len(word.text) > 1 for word in self.words]
         words = [0, *accumulate(counted)]
         loud = [0, *accumulate(word.shouted for word in self.words)]
@@ -107,7 +104,24 @@ class Wording:
 
 def _words(text: str) -> Iterator[Word]:
     for found in _WORD.finditer(text):
-        written = _POSSESSIVE.sub("", found[0])
-        before = text[max(found.start() - 12, 0) : found.start()]
-        opens = found.start() == 0 or bool(_SENTENCE_END.search(before))
-        yield Word(found.start(), found.start() + len(written), written, plain(written), opens)
+        written = found[0][:-2] if found[0].endswith(_POSSESSIVES) else found[0]
+        opens = _opens_sentence(text[max(found.start() - 12, 0) : found.start()])
+        yield Word(
+            start=found.start(),
+            end=found.start() + len(written),
+            text=written,
+            plain=plain(written),
+            opens_sentence=opens,
+            capital=not written[0].islower(),
+            shouted=len(written) > 1 and written.isupper(),
+        )
+
+
+def _opens_sentence(before: str) -> bool:
+    """Whether a word opens a sentence behind these characters, or behind nothing."""
+    for character in reversed(before):
+        if character in _SENTENCE_ENDS:
+            return True
+        if not (character.isspace() or character in _BETWEEN):
+            return False
+    return True
