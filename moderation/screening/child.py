@@ -7,6 +7,7 @@ a text that could not be screened is the parent's to hold.
 
 import contextlib
 import ctypes
+import gc
 import os
 import signal
 import sys
@@ -61,6 +62,7 @@ def start(parent: int, load: Callable[[], Pipeline], at_work: PartAtWork) -> Non
     try:
         _Process.pipeline = replace(load(), note=note)
         _Process.problem = None
+        _give_memory_back()
     except ModelsMissing as missing:
         _Process.problem = str(missing)
     except BaseException as error:  # a loader that exits must not end in a restart loop
@@ -79,6 +81,14 @@ def screen(submission: Submission) -> Answer:
     with contextlib.suppress(Exception):
         verdict = _Process.pipeline.screen(submission) if _Process.pipeline else None
     return Answer(verdict, (time.perf_counter() - began) * 1000)
+
+
+def _give_memory_back() -> None:
+    """Return to the system what only loading needed: a fifth of all, which glibc would keep."""
+    gc.collect()
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library has no such call
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _end_with(parent: int) -> None:
