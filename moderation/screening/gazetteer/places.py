@@ -2,7 +2,6 @@
 
 import gzip
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from moderation.screening.gazetteer.counties import counties
 from moderation.screening.gazetteer.islands import islands
+from moderation.screening.packed_lines import PackedLines
 
 LARGE = 100_000
 _LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})
@@ -47,11 +47,10 @@ def settlement(name: str, region: str | None = None) -> Place | None:
     With a ``region`` ("Georgia") the one there is meant: one the table does
     not know as large there counts as small.
     """
-    rows = _rows()
-    known = rows.get(look_up(name))
+    known = _row(look_up(name))
     if region is None or known is None:
         return _place(known)
-    there = rows.get(f"{look_up(name)}, {look_up(region)}")
+    there = _row(f"{look_up(name)}, {look_up(region)}")
     if there is not None:
         return _place(there)
     place = _place(known)
@@ -67,8 +66,13 @@ def _place(row: str | None) -> Place | None:
     return Place(int(thousands) * 1000, region or None)
 
 
+def _row(name: str) -> str | None:
+    line = _rows().first_with(f"{name}\t")
+    return line and line.removeprefix(f"{name}\t")
+
+
 @cache
-def _rows() -> Mapping[str, str]:
+def _rows() -> PackedLines:
     packed = Path(__file__).with_name("places.tsv.gz").read_bytes()
     lines = gzip.decompress(packed).decode().splitlines()
     rows = {name: row for name, _, row in (line.partition("\t") for line in lines)}
@@ -77,4 +81,4 @@ def _rows() -> Mapping[str, str]:
         known = rows.get(name)
         if known is None or int(known.partition("\t")[0]) < people:
             rows[name] = f"{people}\t{country}"
-    return rows
+    return PackedLines(f"{name}\t{row}" for name, row in rows.items())

@@ -18,9 +18,9 @@ from rapidfuzz.process import extractOne
 
 from moderation.screening.models.installed import DISEASES, DRUGS, ModelsMissing, package_file
 from moderation.screening.models.prepared import prepared_path, usable
+from moderation.screening.packed_lines import PackedLines
 from moderation.screening.vocabulary.eponym_nouns import eponym_spans, names_somebody
 from moderation.screening.vocabulary.eponyms import eponyms
-from moderation.screening.vocabulary.packed_lines import PackedLines
 from moderation.screening.vocabulary.products import plain_brands
 from moderation.screening.vocabulary.things import thing_spans
 from moderation.screening.vocabulary.words import (

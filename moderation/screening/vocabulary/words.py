@@ -10,7 +10,7 @@ from collections.abc import Set
 from functools import lru_cache
 from importlib.resources import files
 
-from moderation.screening.vocabulary.packed_lines import PackedLines
+from moderation.screening.packed_lines import PackedLines
 
 _FOLDED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.screening.vocabulary.packed_lines import PackedLines
+from moderation.screening.packed_lines import PackedLines
 
 LINES = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]), min_size=1, max_size=12)
 # Letters that make many lines of one beginning, so that blocks begin amid them.
