@@ -80,4 +80,9 @@ def _are_met(clauses: Way, low: str) -> bool:
 def _read(text: str) -> tuple[str, set[str]]:
     """A text in the small letters that literals are written in, and every piece of it."""
     low = (text if text.isascii() else text.translate(_ALIKE)).lower()
-    return low, {low[at : at + SHORTEST] for at in range(len(low))}
+    return low, _pieces(low)
+
+
+@lru_cache(maxsize=4)
+def _pieces(low: str) -> set[str]:
+    return {low[at : at + SHORTEST] for at in range(len(low))}

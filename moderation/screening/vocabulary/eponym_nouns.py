@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.screening.surroundings import word_set
-from moderation.screening.vocabulary.eponyms import EPONYM_NOUNS, NOUNS, eponyms, kinds_of_eponym
+from moderation.screening.vocabulary.eponyms import EPONYM_NOUNS, NOUNS, all_names, eponyms, kinds_of_eponym
 from moderation.screening.vocabulary.somebody import is_somebodys
 from moderation.screening.vocabulary.words import is_family_name, is_given_name, plain
 
@@ -44,8 +44,11 @@ _NOBODYS = (
 def eponym_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield eponyms that stand before a word such as "sign" or "syndrome", known or not."""
     shown = {found.start(): found.end() for found in _BEFORE_A_NOUN.finditer(text) if not _is_owners(found)}
+    names = all_names()
     for found in _WORD.finditer(text):
-        if found.start() not in shown and is_beside_its_noun(text, *found.span()):
+        if plain(found[0]) not in names or found.start() in shown:
+            continue
+        if is_beside_its_noun(text, *found.span()):
             shown[found.start()] = found.end()
     yield from shown.items()
 

@@ -48,6 +48,12 @@ def names_by_list() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frozenset(_kinds_in(_ALONE)), frozenset(_kinds_in(_SHARED)), frozenset(_kinds_in(_BESIDE))
 
 
+@lru_cache(maxsize=1)
+def all_names() -> frozenset[str]:
+    """The names that anything is called after."""
+    return frozenset().union(*names_by_list())
+
+
 @lru_cache(maxsize=4096)
 def kinds_of_eponym(name: str) -> frozenset[str]:
     """What is called after the name, as keys of :data:`NOUNS`; empty if nothing is."""

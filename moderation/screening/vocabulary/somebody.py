@@ -18,13 +18,13 @@ _TITLE = (
 _BEFORE = re.compile(
     rf"(?:\b{_OWNER} (?:[\w'’-]+ ){{0,2}}?(?:{_PEOPLE})"
     r"(?: called| named| is called| is named|'s name is|,| -| –|:)? "
-    rf"|\b(?:{_PEOPLE}),? (?:called|named) "
     r"|\b(?:named|name is|name['’]s|name was|i['’]?m|i am|call me|call(?:s|ed)? (?:him|her|me)) "
     r"|(?:^|[.!?\n] ?)(?:hi|hello|hey|dear|thanks|thank you|cheers|welcome|congrats|sorry|well done|"
     r"bless you|hugs|love|good luck|happy birthday)(?: so much| very much| again| back| to you| from)?,? "
     r"|\b(?:thank you|thanks) (?:so much |very much |again )?)$",
     re.IGNORECASE,
 )
+_CALLED = re.compile(rf"\b(?:{_PEOPLE}),? (?:called|named) $", re.IGNORECASE)
 _TITLED = re.compile(rf"\b(?:{_TITLE})\.? $", re.IGNORECASE)
 _SAYING = (
     r"(?! (?:says?|said|thinks?|thought|tells?|told|calls?|called|explained|reckons?|diagnosed|put|gave))"
@@ -63,7 +63,10 @@ def is_somebodys(text: str, start: int, end: int) -> bool:
 
 def is_of_the_writers_circle(text: str, start: int, end: int) -> bool:
     """Whether the words beside the name say what the person is to the writer, or greet them."""
-    return bool(_BEFORE.search(text[max(0, start - _WITHIN) : start]) or _AFTER.match(text, end))
+    before = text[max(0, start - _WITHIN) : start]
+    just_before = before[-8:].lower()
+    called = ("called" in just_before or "named" in just_before) and _CALLED.search(before)
+    return bool(called or _BEFORE.search(before) or _AFTER.match(text, end))
 
 
 def does_what_people_do(text: str, end: int) -> bool:

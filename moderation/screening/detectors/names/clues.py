@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from moderation.screening.detectors.names.relations import CIVIL_TITLES, CLINICIANS, RELATIVES
 from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.surroundings import folded
 from moderation.screening.vocabulary.words import is_everyday, is_given_name
 
 
@@ -151,7 +152,7 @@ def following_clues(wording: Wording) -> Iterator[Clue]:
                 yield Clue(index, whose, weight)
 
 
-# An address at the beginning of a sentence: "Efua, I am so sorry".
+# An address at the beginning of a sentence: "Efua, I am so sorry". Both are searched without capitals.
 _VOCATIVE_START = re.compile(
     r"(?:^|[\n.!?] *)(?:@|oh |goodness |ah |aww? |so |and |but |well |yes |no |ok(?:ay)? )?"
     r"([^\W\d_][\w'’-]{1,15})(?: ([^\W\d_][\w'’-]{1,15}))?(?:,|!| -| –| ?—|\.\.\.) ?"
@@ -160,8 +161,7 @@ _VOCATIVE_START = re.compile(
     r"thank|sorry|this|my|if|"
     r"can|could|may|is|was|did|does|do|were|has|had|where|would|will|should|keep|take|get|glad|any|"
     r"the|just|don['’]?t|sending|hope|hang|stay|try|welcome|great|good|congrat\w+|"
-    r"there)\b)",
-    re.IGNORECASE,
+    r"there)\b)"
 )
 _VOCATIVE_END = re.compile(
     r"\b(?:you|again|sorry|hugs|well|right|luck|out|it|that|there|welcome|much|this|know|this one|me|"
@@ -169,18 +169,18 @@ _VOCATIVE_END = re.compile(
     r"night|"
     r"morning|job|point|idea|advice|post|story|words?|strong|safe|on|in there|up|back|question|"
     r"tip|info|thoughts|alone)"
-    r",? ([^\W\d_][\w'’-]{1,15})(?= ?(?:[.!?]|$|\n|, (?:it|you|we|i|don['’]?t|that|this|things)\b))",
-    re.IGNORECASE,
+    r",? ([^\W\d_][\w'’-]{1,15})(?= ?(?:[.!?]|$|\n|, (?:it|you|we|i|don['’]?t|that|this|things)\b))"
 )
 
 
 def vocative_clues(wording: Wording) -> Iterator[Clue]:
     """Yield words that address somebody: "Efua, I am so sorry", "Stay well Maria!"."""
-    for found in _VOCATIVE_START.finditer(wording.text):
+    small = folded(wording.text)
+    for found in _VOCATIVE_START.finditer(small):
         index = wording.index_at(found.start(1))
         if index is not None:
             yield Clue(index, Whose.GREETED, LIKELY, "Friend" if wording.words[index].opens_sentence else "")
-    for found in _VOCATIVE_END.finditer(wording.text):
+    for found in _VOCATIVE_END.finditer(small):
         index = wording.index_at(found.start(1))
         if index is not None:
             exclaimed = wording.text[found.end() : found.end() + 2].strip()[:1] == "!"

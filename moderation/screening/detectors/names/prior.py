@@ -91,7 +91,9 @@ _NAMES_ALL_THE_SAME = frozenset({"mine", "said", "were", "made", "asante"})
 _NAMED_SELDOM = 0.3
 
 # "Zetamab (10 mg)", "5 ml of Zetamab": people have no dose.
-_DOSE_AFTER = re.compile(r"\s?\(?\d+(?:[.,]\d+)?\s?(?:mgs?|mcg|µg|ug|ml|iu|units?|%)(?!\w)", re.IGNORECASE)
+_DOSE_AFTER = re.compile(
+    r"(?<!\d)\s?\(?\d+(?:[.,]\d+)?\s?(?:mgs?|mcg|µg|ug|ml|iu|units?|%)(?!\w)", re.IGNORECASE
+)
 _DOSE_BEFORE = re.compile(
     r"\b(?:mgs?|mcg|ml|units?|doses?|bottles?|tablets?|pills?|capsules?|drops?|vials?|side effects?) of\s$",
     re.IGNORECASE,
