@@ -137,6 +137,13 @@ class Pipeline:
         fields.append(Looked(passage, places))
 
 
+# What patterns need and how lists are folded is found out at their first use: not with somebody's text.
+_FIRST_TEXT = (
+    "Dear all, I am 34, new here and a teacher. My daughter saw Dr Example at the clinic in Leeds on 3 May; "
+    "she lives at 12 High Street. Call 01632 960000, or order now at www.example.com for $20. I can't go on."
+)
+
+
 def load_pipeline() -> Pipeline:
     """The pipeline with its real models, read into memory once; takes seconds.
 
@@ -155,7 +162,9 @@ def load_pipeline() -> Pipeline:
                 loaded.result()
         except ImportError as missing:
             raise ModelsMissing(missing.name or "presidio-analyzer", "not installed") from missing
-    return Pipeline(readers=readers, detectors=detectors.DETECTORS)
+    pipeline = Pipeline(readers=readers, detectors=detectors.DETECTORS)
+    pipeline.screen(Submission(_FIRST_TEXT))
+    return pipeline
 
 
 def _copied(passage: Passage, comparison: Comparison) -> Iterator[Finding]:
