@@ -52,7 +52,7 @@ _SYLLABLES = word_set(
     dong eun ga geon geun gi go gun gyeong gyu ha hae han hee heon ho hong hoon hui hun hwa hwan hye hyeok
     hyeon hyo hyuk hyun in ja jae jang je jeong jeung ji jia jin jong joo joon ju jun jung ki ku kwan kwang
     kyo kyu kyung lin man mi min moon mun myeong myung na nam no ok ra ran ree ri rim rin rok ryul sang se
-    seo seok seon seong seul seung shik shin si sik so sol son song soo sook su suk sun sung tae u un wan
+    seo seok seon seong seul seung shik shin si sik so sol som son song soo sook su suk sun sung tae u un wan
     won woo wook ye yeon yeong yi yong yoo yoon ram rang reum neul nu byul nuri you young yu yul yun ai
     ao bai bao bei bi bing cai chao chen
     cheng chi chong chu chuan de di fan fang fei fen feng fu gang guang gui guo hai hao he heng hou hu hua
