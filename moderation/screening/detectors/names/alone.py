@@ -31,6 +31,17 @@ _ADDRESSING = word_set(
     bye my our your his her their i we you he she me us is am are was in at from and or the a to with by for
     """
 )
+# What opens a sentence before a name: "Yesterday Rose was moved", "Both Lien and I".
+_OPENING_A_SENTENCE = word_set(
+    """
+    both either neither yesterday today tonight tomorrow nobody everybody everyone somebody even
+    only just also except besides perhaps maybe now here there still never always sometimes yes no
+    not how why where who what which that this these those it on into until till once whenever
+    although though unless whether has have had do does did can could will would should might must
+    let got get saw met told asked said says know knew think thought pray please last without
+    between like later again finally luckily sadly apparently then soon of
+    """
+)
 _TITLES = DOCTOR_TITLES | (CIVIL_TITLES - KIN_TITLES)
 # "JaneMiller", "jane_miller84"
 _PIECE = re.compile(r"(?![^\W\d_]\d)[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -54,7 +65,7 @@ def pseudonym_around(wording: Wording, mention: Mention) -> str | None:
         last += 1
     before = wording.words[first - 1] if first and wording.gap(first - 1) == " " else None
     # "Tall Reed", but not "Hello Reed" or "Poor Lily".
-    if before and before.capital and before.plain not in _ADDRESSING | not_names():
+    if before and before.capital and before.plain not in _ADDRESSING | _OPENING_A_SENTENCE | not_names():
         first -= not before.opens_sentence or is_everyday(wording.words[first].text)
     words = wording.words[first : last + 1]
     if len(words) < 2 or not all(word.capital and len(word.text) > 2 for word in words):

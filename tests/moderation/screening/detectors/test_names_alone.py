@@ -96,6 +96,8 @@ def test_members_may_be_called_by_their_pseudonyms(pipeline: Pipeline, text: str
         ("It hurts less now.\n\nThanks,\nLily Stone", "Lily Stone"),
         ("My name is River Stone.", "River Stone"),
         ("My sister came. Poor Lily cried all night.", "Lily"),
+        ("Both Rose and my mum reacted badly.", "Rose"),
+        ("Yesterday Lily was moved to a rehab ward.", "Lily"),
         ("PLEASE HELP ME!!!\n\nBest wishes\nR. Pope", "R. Pope"),
     ],
 )
