@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from moderation.screening.detectors.names.relations import CIVIL_TITLES, CLINICIANS, RELATIVES
 from moderation.screening.detectors.names.wording import Wording
+from moderation.screening.gazetteer import settlement
 from moderation.screening.surroundings import folded
 from moderation.screening.vocabulary.words import is_everyday, is_given_name
 
@@ -50,6 +51,14 @@ _POSSESSIONS = (
     "|carer|"
     "stroke|biopsy|feeding|insulin|wheelchair|specialist|team|hospital bed|temperature|operation"
 )
+_PEOPLE_OF_ONES_OWN = (
+    "mum|mom|mother|father|dad|wife|husband|widow|son|daughter|brother|sister|carer|doctor|gp|oncologist|"
+    "consultant|cardiologist|neurologist|haematologist|hematologist|rheumatologist|teacher|birthday|funeral"
+)
+_KIN = (
+    "mum|mom|mother|father|dad|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|"
+    "grandson|granddaughter|grandmother|grandfather|boy|girl"
+)
 # What a member gives in a thread: "I second Efua's suggestion".
 _CONTRIBUTIONS = (
     "suggestions?|assertion|points?|comments?|recommendations?|posts?|replies|reply|advice|answers?"
@@ -79,6 +88,8 @@ _DOINGS = (
 _DEGREES = (
     r"M\.?D\.?|D\.O\.|MBBS|M\.B\.B\.S|R\.?N\.?|Ph\.?D\.?|DDS|LCSW|LPC|LMFT|Psy\.?D|FRCP|PA-C|FNP|CRNA|APRN"
 )
+# "Otgonbayar was thrown off a horse": enough with a name that is no word and no town.
+_UNDERGOING = _after(r" (?:was|is|has|had|got) (?:\w{2,}(?:ed|en|wn|ing)|off|back|up)\b")
 _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
     (
         Whose.RELATIVE,
@@ -109,7 +120,11 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
         ),
     ),
     (Whose.GREETED, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_CONTRIBUTIONS})\b")),
+    # Only people have a mother and a doctor of their own: "Hop's oncologist".
+    (Whose.OTHER, CERTAIN, _after(rf"['’]s (?:{_PEOPLE_OF_ONES_OWN})\b")),
+    (Whose.RELATIVE, CERTAIN, _after(rf" (?:is|was) (?:my|our) (?:\w+ ){{0,2}}(?:{_KIN})\b")),
     (Whose.OTHER, LIKELY, _after(rf"['’]s (?:\w+ )?(?:{_POSSESSIONS})\b")),
+    (Whose.OTHER, PROBABLE, _UNDERGOING),
     (Whose.OTHER, LIKELY, _after(rf" (?:{_DOINGS})\b")),
     # "Hope is in ICU", but not "hope is in sight"
     (
@@ -148,7 +163,7 @@ def following_clues(wording: Wording) -> Iterator[Clue]:
         if not (word.capital or given or titled):
             continue
         for whose, weight, after in _AFTER:
-            if after.match(wording.text, word.end):
+            if after.match(wording.text, word.end) and not (after is _UNDERGOING and settlement(word.text)):
                 yield Clue(index, whose, weight)
 
 
@@ -156,7 +171,7 @@ def following_clues(wording: Wording) -> Iterator[Clue]:
 _VOCATIVE_START = re.compile(
     r"(?:^|[\n.!?] *)(?:@|oh |goodness |ah |aww? |so |and |but |well |yes |no |ok(?:ay)? )?"
     r"([^\W\d_][\w'’-]{1,15})(?: ([^\W\d_][\w'’-]{1,15}))?(?:,|!| -| –| ?—|\.\.\.) ?"
-    r"(?=(?:i|i['’]\w+|you|you['’]\w+|your|we|that['’]?s|that|what|which|how|when|why|have|are|do|did|it"
+    r"(?=(?:i|i['’]\w+|abeg|pls|you|you['’]\w+|your|we|that['’]?s|that|what|which|how|when|why|have|are|do|did|it"
     r"|so|please|"
     r"thank|sorry|this|my|if|"
     r"can|could|may|is|was|did|does|do|were|has|had|where|would|will|should|keep|take|get|glad|any|"
@@ -179,9 +194,31 @@ def vocative_clues(wording: Wording) -> Iterator[Clue]:
     for found in _VOCATIVE_START.finditer(small):
         index = wording.index_at(found.start(1))
         if index is not None:
-            yield Clue(index, Whose.GREETED, LIKELY, "Friend" if wording.words[index].opens_sentence else "")
+            weight = CERTAIN if _is_asked(wording, index, found.end()) else LIKELY
+            yield Clue(index, Whose.GREETED, weight, "Friend" if wording.words[index].opens_sentence else "")
     for found in _VOCATIVE_END.finditer(small):
         index = wording.index_at(found.start(1))
         if index is not None:
             exclaimed = wording.text[found.end() : found.end() + 2].strip()[:1] == "!"
-            yield Clue(index, Whose.GREETED, EXCLAIMED if exclaimed else POSSIBLE, "")
+            weight = EXCLAIMED if exclaimed else POSSIBLE
+            if exclaimed and _PRAISE.match(found[0]) and _is_somebody(wording, index):
+                weight = CERTAIN
+            yield Clue(index, Whose.GREETED, weight, "")
+
+
+# "Si, have you tried half a dose?", "wonderful news Nha!"
+_ASKED = _after(r"(?:have|did|do|are|were|has|how|what|which|when|where) (?:you|your|did|are|is|was)\b")
+_PRAISE = _after(r"(?:news|job|luck|update|day|well|much|you)\b")
+_ANYBODY = frozenset({"man", "honey", "dear", "girl", "boss", "so", "may", "will"})
+
+
+def _is_asked(wording: Wording, index: int, end: int) -> bool:
+    word = wording.words[index]
+    called = word.capital and is_given_name(word.text) and word.plain not in _ANYBODY
+    return called and _ASKED.match(wording.text, end) is not None
+
+
+def _is_somebody(wording: Wording, index: int) -> bool:
+    """Whether the word has a capital of its own and is a name, or no word at all."""
+    word = wording.words[index]
+    return wording.telling_capital(index) and (is_given_name(word.text) or not is_everyday(word.text))

@@ -67,6 +67,7 @@ _GRADED = frozenset(
     }
 )
 
+_ACTING = re.compile(r"(?:['’]s\b| (?:was|is|has|had|said|says|told|thinks|knew|knows)\b)", re.IGNORECASE)
 _LINKED = frozenset({"EMAIL", "EMAIL_ADDRESS", "URL"})
 _LINK_MARK = re.compile(r"[@./]")
 _LOCAL_PART = re.compile(r"([\w.+-]{3,40})@")
@@ -119,6 +120,7 @@ class Evidence:
         self._ask_neighbours()
         self._ask_joined()
         self._agree()
+        self._agree_in_small_letters()
 
     def is_name(self, index: int) -> bool:
         return self.weights[index] >= ENOUGH
@@ -286,6 +288,19 @@ class Evidence:
                 everyday = is_everyday(word.text)
                 if not everyday or self.wording.telling_capital(index):
                     self.weights[index] += _AGREEMENT
+
+    def _agree_in_small_letters(self) -> None:
+        """ "so son says to me ... and son was right": who is named once acts by the same name again."""
+        words = self.wording.words
+        named = {
+            word.plain
+            for index, word in enumerate(words)
+            if not word.capital and index in self._pointed_at and self.weights[index] >= ENOUGH
+        }
+        for index, word in enumerate(words) if named else ():
+            again = word.plain in named and NEVER / 2 < self.weights[index] < ENOUGH
+            if again and _ACTING.match(self.wording.text, word.end):
+                self.weights[index] = ENOUGH
 
     def _ask_neighbours(self) -> None:
         """A capital word or an initial beside a name belongs to the name."""

@@ -14,6 +14,7 @@ from moderation.screening.detectors.names.alone import (
 )
 from moderation.screening.detectors.names.clues import LIKELY, Clue, Whose, following_clues, vocative_clues
 from moderation.screening.detectors.names.evidence import Evidence
+from moderation.screening.detectors.names.honorifics import honorific_clues
 from moderation.screening.detectors.names.known import known_pseudonyms, lies_in
 from moderation.screening.detectors.names.leads import lead_clues
 from moderation.screening.detectors.names.people import Mention, mentions
@@ -65,6 +66,7 @@ def find_names(passage: Passage) -> Iterator[Sighting]:
         return
     clues = [
         *lead_clues(wording),
+        *honorific_clues(wording),
         *following_clues(wording),
         *vocative_clues(wording),
         *signoff_clues(wording),

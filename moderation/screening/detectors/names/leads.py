@@ -22,6 +22,17 @@ _AS_WRITTEN: tuple[Lead, ...] = (
     # "I'm Will. Type 1."
     (Whose.OWN, LIKELY, prefiltered(r"\bI['’]m (?=[A-Z][a-z]{2,}(?:[.,!]| and I\b))"), "a member"),
     (Whose.OWN, LIKELY, prefiltered(r"(?:^|[.!?\n] *)[A-Z][a-z]+ (?=[A-Z][a-z]+ here[,.!;:])"), "a member"),
+    # What one does to people alone: "it helped Lap, and", "looking after Gen for years".
+    (
+        Whose.OTHER,
+        LIKELY,
+        prefiltered(
+            r"\b(?:[Hh]elped|[Tt]old|[Aa]sk(?:ed)?|hugged|kissed|married|(?:[Ll]ook(?:ed|ing)?|looks) after|"
+            r"[Cc]aring for|cared for|(?:[Ss]at|[Ss]itting|stayed) with|[Bb]oth|[Pp]oor|except|besides?) +"
+            r"(?=[A-Z][^\W\d_A-Z]+(?:[.,;!?]|['’]s\b| [a-z]))"
+        ),
+        None,
+    ),
     (
         Whose.OWN,
         CERTAIN,

@@ -1,10 +1,21 @@
 """What people write just before the name of another member."""
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, SURE, Whose
 from moderation.screening.detectors.names.lead_words import GREETINGS, OPENING, THANKS, TO_ALL, Lead, lead
 
 TO_MEMBERS: tuple[Lead, ...] = (
     (Whose.GREETED, LIKELY, lead(OPENING + GREETINGS + r"(?: there| again)?[ ,]+"), ""),
+    # "hi thin i had the same", but not "hi can i ask", "hi hope you are well"
+    (
+        Whose.GREETED,
+        SURE,
+        lead(
+            OPENING + r"(?:hi|hello|hey|hiya) +"
+            r"(?!(?:can|will|may|hope|just|did|do|has|is|my|an|as|so|no|man|one|say|sad|lucky|all|long)\b)"
+            r"(?=[^\W\d_][\w-]{1,15},? (?:i|i['’]?m|i['’]?ve|we|my|did|have you|how|are you|do you|same)\b)"
+        ),
+        "",
+    ),
     (Whose.GREETED, LIKELY, lead(rf"\b{THANKS}{TO_ALL}[ ,!]+"), ""),
     (
         Whose.GREETED,

@@ -1,6 +1,6 @@
 """What people write just before their own name."""
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, POSSIBLE, SURE, Whose
 from moderation.screening.detectors.names.lead_words import OPENING, WHICH_NAME, Lead, lead
 
 TO_ONESELF: tuple[Lead, ...] = (
@@ -39,6 +39,16 @@ TO_ONESELF: tuple[Lead, ...] = (
             r"\b(?:i['’]m|i am|im|this is) +"
             r"(?=[^\W\d_]{3,}(?:,? (?:and i\b|i['’]?m\b|new |\d\d\b|from |"
             r"a (?:mom|mum|mother|dad|father|\d\d))))"
+        ),
+        "a member",
+    ),
+    # "im can, new here", but not "im sad, 30"
+    (
+        Whose.OWN,
+        SURE,
+        lead(
+            OPENING + r"(?:i['’]m|i am|im|this is) +(?!(?:sad|lucky|happy|ok|well|old|just|so|frank|rusty)\b)"
+            r"(?=[^\W\d_]{2,15}, (?:new (?:here|to|member)|\d\d\b))"
         ),
         "a member",
     ),

@@ -105,6 +105,18 @@ TO_OTHERS: tuple[Lead, ...] = (
         ),
         None,
     ),
+    # "gave diem the inhaler", but not "gave peace a chance"
+    (
+        Whose.OTHER,
+        SURE,
+        lead(
+            r"\b(?:gave|give|gives|giving|handed|showed|brought|fed|read) +"
+            r"(?=[^\W\d_][\w-]{1,15} (?:the|his|her|their) (?!chance|benefit|go\b|miss\b|boot|sack|finger))"
+        ),
+        None,
+    ),
+    # "her name was mega and she was nine"
+    (Whose.OTHER, SURE, lead(r"\bname (?:is|was) +(?=[^\W\d_]{2,15} and (?:s?he|they|we)\b)"), None),
     # "so weimin says to me"
     (
         Whose.OTHER,

@@ -40,7 +40,7 @@ TO_RELATIVES: tuple[Lead, ...] = (
         lead(
             r"\b(?:miss|missed|missing|buried|lost|burying|losing) +(?!summer|autumn|winter|spring|"
             r"sunshine|rain|"
-            r"snow|sky|sugar|honey|bread|coffee|wine|beer|salt|music|love|joy|hope|faith|peace|work|school)"
+            r"snow|sky|sugar|honey|bread|coffee|wine|beer|salt|music|love|joy|hope|faith|peace|patience|memory|beauty|grace|honey|work|school)"
             r"(?=[^\W\d_]{2,15}(?: (?:so (?:much|badly|very)|every (?:day|night|single|minute)|terribly|"
             r"dearly|"
             r"like (?:mad|crazy)|more (?:than|every)|already|last (?:year|month|week|spring|summer|"

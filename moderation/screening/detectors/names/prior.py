@@ -6,7 +6,7 @@ the words beside it say whether it means that here.
 
 import re
 
-from moderation.screening.detectors.names.relations import PARTICLES
+from moderation.screening.detectors.names.relations import KIN_OF_OTHER_TONGUES, PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
 from moderation.screening.gazetteer import region_named, settlement
 from moderation.screening.surroundings import word_set
@@ -27,6 +27,12 @@ _COMMONEST = word_set(
     """
     an my son can do to so in on at it no go he she me we us be by or if as is am are was has had may will
     long the and but for god mom mum dad
+    """
+)
+_OPENS_BEFORE_A_NAME = word_set(
+    """
+    both poor ask tell see meet when if but so then after before since because as while and for with without
+    only even like thanks hi hello hey dear sorry is was has did does will can could should would
     """
 )
 
@@ -63,6 +69,9 @@ _IN_A_PLACE = re.compile(
 # "Ward 7", "Stage 3"
 _NUMBERED = re.compile(r" #?\d")
 
+_OWNERS = frozenset({"my", "our", "his", "her", "their", "your"})
+_BEFORE_A_CAPITAL = re.compile(r" [A-Z]")
+
 # Months that are also names: "in June", "May 2019", "since last April".
 _MONTHS = frozenset({"april", "may", "june", "august", "july", "avril", "mars"})
 _TIME_BEFORE = re.compile(
@@ -82,6 +91,7 @@ _MIXED_CASE = re.compile(r"(?<=[a-z]{3})[A-Z]")
 # "hi, long time lurker", "ha ha", "sung by": what people say in the very places of names.
 _IN_A_TURN = re.compile(
     r"(?:long[- ](?:time|term|story|day|night|week|post|way|covid|haul|ago|list|wait|enough|gone|read)"
+    r"|(?-i:Im(?= [a-z]))"
     r"|ha[ -]ha|can['’]?t|win[- ]win|thu(?:rs)?\b\.? (?:\d|am|pm|morning|evening|night))\b",
     re.IGNORECASE,
 )
@@ -110,11 +120,20 @@ def prior_weight(wording: Wording, index: int) -> float:
     if (
         word.plain in not_names()
         or word.contraction
+        or (word.plain in KIN_OF_OTHER_TONGUES and _is_owned(wording, index))
         or _IN_A_TURN.match(wording.text, word.start)
         or (word.plain in _MONTHS and _tells_time(wording, word))
     ):
         return NEVER
     return _known(wording, index) - _odd(wording, index)
+
+
+def _is_owned(wording: Wording, index: int) -> bool:
+    """ "my amma and", but not "my Lola Okafor"."""
+    if not index or wording.words[index - 1].plain not in _OWNERS or wording.gap(index - 1) != " ":
+        return False
+    word = wording.words[index]
+    return not (word.capital and _BEFORE_A_CAPITAL.match(wording.text, word.end))
 
 
 def dosed_words(wording: Wording) -> set[str]:
@@ -158,7 +177,12 @@ def _stands_out(wording: Wording, index: int) -> float:
     if _NAMED_THING.match(wording.text, word.end):
         return 0.0
     around = wording.words[max(0, index - 1) : index + 2]
-    return _AMONG_SMALL if all(other is word or not other.capital for other in around) else 0.0
+    return _AMONG_SMALL if all(other is word or not _has_a_capital(other) for other in around) else 0.0
+
+
+def _has_a_capital(word: Word) -> bool:
+    """Whether the word's capital is not only its sentence's: "Both Min and Poor Hop", but not "Tall Reed"."""
+    return word.capital and not (word.opens_sentence and word.plain in _OPENS_BEFORE_A_NAME)
 
 
 def _unlisted(wording: Wording, index: int) -> float:

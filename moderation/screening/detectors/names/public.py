@@ -75,6 +75,8 @@ _QUOTED_TITLE = re.compile(r"[\"“‘'][A-Z][^\"”’'\n]{4,60}[\"”’']")
 # "Hirut S. wrote the same": who is cited has a whole family name.
 _PUBLISHED = re.compile(r",? (?:et al|\(?(?:19|20)\d\d)")
 _SHORTENED = re.compile(r"[a-z] [A-Z]\.?$")
+# "Eun-kyung wrote that it stops": nor has one a first name alone.
+_WROTE = re.compile(r",? wrote\b", re.IGNORECASE)
 _PERSONAL = re.compile(r"\b(?:my|our|his|her|their)\s+[\w -]{2,25}$", re.IGNORECASE)
 _AND = re.compile(r" ?(?:,|&|and|,? and|with) (?:drs?\.? )?", re.IGNORECASE)
 
@@ -197,13 +199,23 @@ def _is_cited(text: str, mention: Mention) -> bool:
     before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 60]
     described = _AFTER.match(after)
     a_member = _SHORTENED.search(text, mention.start, mention.end) and not _PUBLISHED.match(after)
-    if described and (a_member or _OF_THE_WRITER.match(text, mention.end + described.end())):
+    if described and (
+        a_member
+        or _is_a_first_name_that_wrote(text, mention)
+        or _OF_THE_WRITER.match(text, mention.end + described.end())
+    ):
         described = None
     if _BEFORE.search(before) or _TITLE_BY.search(before) or described:
         return True
     if holds_office(text, mention.start, mention.end):
         return True
     return _is_cited_whole(text, mention, after) if mention.full else _is_of_science(text, mention)
+
+
+def _is_a_first_name_that_wrote(text: str, mention: Mention) -> bool:
+    if mention.full or mention.title is not None or not is_given_name(text[mention.start : mention.end]):
+        return False
+    return _WROTE.match(text, mention.end) is not None
 
 
 def _is_cited_whole(text: str, mention: Mention, after: str) -> bool:

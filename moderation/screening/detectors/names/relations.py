@@ -14,6 +14,14 @@ RELATIVES = (
     r"lovely wife|other half|better half|significant other"
 )
 
+# What the mother tongue calls relatives by: "my amma" is no name, "Amma" may be one.
+KIN_OF_OTHER_TONGUES = frozenset(
+    {"amma", "appa", "abba", "ammi", "abbu", "nani", "dadi", "baba", "tata", "oma", "opa", "yiayia",
+     "pappou", "bibi", "lola", "lolo", "tita", "tito", "abuela", "abuelo", "nonna", "nonno", "babushka",
+     "dedushka", "halmoni", "obasan", "omma", "eomma", "mami", "papi", "teta", "jiddo", "akka", "didi",
+     "bhai", "bhabhi"}
+)  # fmt: skip
+
 # A pet may be named; so may a doll or a device.
 PETS = (
     r"pets?|dogs?|puppy|puppies|pup|cats?|kittens?|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|"

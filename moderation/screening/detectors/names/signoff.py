@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, SURE, Clue, Whose
 from moderation.screening.detectors.names.wording import Wording
 from moderation.screening.vocabulary.eponyms import also_family_names
 from moderation.screening.vocabulary.medical import is_medical_word
@@ -36,6 +36,12 @@ _ADDRESS_LINE = re.compile(
 )
 # What follows the name on its line: "(mum to a boy of 4)", "<name@example.org>".
 _ASIDE = re.compile(r"\s*(?:\([^()]{3,60}\)|[<(]?[\w.+-]+@[\w.-]+[>)]?)\s*$")
+# Given names that people also write on a line by itself, for what they mean.
+_LAST_SIGHS = frozenset(
+    {"sad", "peace", "patience", "lovely", "honey", "boss", "surprise", "hope", "may", "lucky", "an", "my"}
+)
+# "- Ton O."
+_WITH_INITIAL = re.compile(r"[-–—~*] ?([^\W\d_]{2,15}) [A-Z]\.?\s*$")
 _LAST_LINES = 12
 _LONGEST_LINE = 150
 _MOST_WORDS = 3
@@ -72,8 +78,18 @@ def _line_clues(wording: Wording, start: int, end: int, above: str, below: str |
         return
     apart = above[-1:] in ".!?" or "\n" in wording.text[:start].rstrip("\t ")[-2:-1]
     nothing_else = apart and len(indices) < _MOST_WORDS and _can_only_be_a_name(wording, indices)
+    weight = CERTAIN if closed or nothing_else else LIKELY
+    ruled = above == "--" and len(indices) < _MOST_WORDS
+    if ruled or (apart and len(indices) == 1 and wording.words[indices[0]].plain not in _LAST_SIGHS):
+        weight = SURE if all(_is_borne(wording, index) for index in indices) else weight
     for index in indices:
-        yield Clue(index, Whose.OWN, CERTAIN if closed or nothing_else else LIKELY, "")
+        yield Clue(index, Whose.OWN, weight, "")
+
+
+def _is_borne(wording: Wording, index: int) -> bool:
+    """Whether somebody is called so; a family name counts behind a first name only."""
+    word = wording.words[index]
+    return is_given_name(word.text) or (word.capital and is_family_name(word.text))
 
 
 def _can_only_be_a_name(wording: Wording, indices: Sequence[int]) -> bool:
@@ -128,6 +144,10 @@ def _end_clues(wording: Wording) -> Iterator[Clue]:
             for index in range(first, len(words)):
                 yield Clue(index, Whose.OWN, weight, "")
             return
+    shortened = _WITH_INITIAL.search(wording.text, max(0, len(wording.text) - 30))
+    signed = wording.index_at(shortened.start(1)) if shortened else None
+    if signed is not None and wording.words[signed].capital and is_given_name(wording.words[signed].text):
+        yield Clue(signed, Whose.OWN, CERTAIN, "")
     dashed = _DASHED_END.search(wording.text[-60:])
     if dashed:
         offset = max(0, len(wording.text) - 60)

@@ -65,6 +65,20 @@ def see(pipeline: Pipeline) -> See:
         # beside a name, at the beginning, and what somebody said
         ("Faith and Hope came to see me after the op", ["Faith", "Hope"]),
         ("What Ha said. Do not stop.", ["Ha"]),
+        # the only capital of a sentence besides its first
+        ("Poor Sen has been sick all night again.", ["Sen"]),
+        ("It helped me, it helped Lap, and it may help you.", ["Lap"]),
+        # what only people have, and what only people are asked
+        ("Nobody's business, but Nil's oncologist never calls.", ["Nil"]),
+        ("Fidan, have you tried half a dose?", ["Fidan"]),
+        ("Sari is my little brother and he wheezes.", ["Sari"]),
+        ("It took a year, so hang on.\n- Tam O.", ["Tam O."]),
+        # small letters in places where only a name can stand
+        ("hi minh i had the same on 40mg", ["minh"]),
+        ("hi summer i had the same on 40mg", ["summer"]),
+        ("i gave song the inhaler and called for help", ["song"]),
+        ("is that too much for a child\n\nsummer", ["summer"]),
+        ("so song says to me go home, and song was right", ["song", "song"]),
         # the family name first
         ("NGUYEN Thi Lan had a stroke", ["NGUYEN Thi Lan"]),
         ("Kim Min-jun, 43, diabetic", ["Kim Min-jun"]),
@@ -93,6 +107,15 @@ def test_a_name_that_is_a_word_too_is_found(see: See, text: str, names: list[str
         "me and my are often alike",
         "when school started she fell ill",
         "They were so kind. We were right.",
+        "hi hope you are well, hi can i ask about the dose",
+        "i lost patience last year and gave peace a chance",
+        "im sad, 30 and tired",
+        "Is it normal?\n\nsad",
+        "Man, have you seen the price?",
+        "Hi, Im new here",
+        "Poor Sleep was on the form, and it helped Medicare.",
+        "Good luck Team! The Norm is to wait, and it is a privilege.",
+        "My amma and my oma look after the baby.",
         "so-so day, yo-yo dieting, tai-chi, ping-pong, a tic-tac and a sun-tan",
         "The Bahamas are lovely and the Andes were so high",
     ],

@@ -52,10 +52,36 @@ def see(findings: Callable[[str], tuple[Finding, ...]]) -> See:
         ("What wonderful progress Thandeka! Keep going.", "Thandeka"),
         ("Hugs from Ximena and the girls", "Ximena"),
         ("im wubayehu, new here, is the rash normal", "wubayehu"),
+        ("That is wonderful news Nyambu! Keep us posted.", "Nyambu"),
+        ("Chinwe, abeg which cream did you use?", "Chinwe"),
+        # what was done to somebody, and who wrote something here
+        ("Otgonbayar was thrown off a horse.", "Otgonbayar"),
+        ("Eun-kyung wrote that the itching stops.", "Eun-kyung"),
+        # a name that is a drug, too, or ends like one
+        ("Before chemo Aman used to run.", "Aman"),
+        ("Ugooma's ankle swells every evening.", "Ugooma"),
     ],
 )
 def test_a_name_with_little_around_it_is_found(see: See, text: str, name: str) -> None:
     assert see(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bác Sáu downstairs takes the same blood thinner.", "Sáu"),
+        ("Khun Somchai had the same knee done.", "Somchai"),
+        ("U Thein had his stent last year.", "Thein"),
+        ("suresh bhai please tell me how long it took", "suresh"),
+        ("Oga Emeka collapsed at the gate.", "Emeka"),
+        ("Kuya Jun lost an eye.", "Jun"),
+        ("Mzee Odongo coughs blood.", "Odongo"),
+        ("Gülten teyze next door swears by it.", "Gülten"),
+        ("My amma and Selvi akka look after the baby.", "Selvi"),
+    ],
+)
+def test_a_name_beside_a_form_of_address_is_found(see: See, text: str, name: str) -> None:
+    assert name in " ".join(see(text)).split()
 
 
 @pytest.mark.parametrize(
