@@ -37,6 +37,11 @@ class Clue:
 SURE, CERTAIN, LIKELY, EXCLAIMED, PROBABLE, POSSIBLE = 4.6, 2.6, 1.5, 1.3, 0.9, 0.7
 
 
+# Turkish, Arabic, Luo, Balinese and Ghanaian names among the words that name nobody: not with a capital
+# amid a sentence, if something else says so.
+NAMES_ALL_THE_SAME = frozenset({"mine", "said", "were", "made", "asante"})
+
+
 def _after(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
@@ -156,7 +161,8 @@ _AFTER: tuple[tuple[Whose, float, re.Pattern[str]], ...] = (
 def following_clues(wording: Wording) -> Iterator[Clue]:
     """Yield the words that stand before "is my son", ", RN" or "was diagnosed"."""
     for index, word in enumerate(wording.words):
-        given = is_given_name(word.text)
+        seldom = word.plain in NAMES_ALL_THE_SAME and wording.telling_capital(index)
+        given = seldom or is_given_name(word.text)
         titled = index > 0 and wording.words[index - 1].plain in CIVIL_TITLES
         if is_everyday(word.text) and not (titled or (given and word.capital)):
             continue

@@ -75,7 +75,8 @@ def lead_clues(wording: Wording) -> Iterator[Clue]:
             if wording.words[index].plain in CIVIL_TITLES and wording.gap(index) in (". ", " "):
                 index += 1
             word, worth = wording.words[index], weight
-            if not word.capital and suggestion != "private" and is_everyday(word.text):
+            small_letters = not word.capital or wording.shouted_around(index)
+            if small_letters and suggestion != "private" and is_everyday(word.text):
                 # "my uncle survived", unless people are called so, too
                 family = whose in (Whose.CLINICIAN, Whose.OTHER) and is_family_name(word.text)
                 called = (is_given_name(word.text) or family) and not (

@@ -6,6 +6,7 @@ the words beside it say whether it means that here.
 
 import re
 
+from moderation.screening.detectors.names.clues import NAMES_ALL_THE_SAME
 from moderation.screening.detectors.names.relations import KIN_OF_OTHER_TONGUES, PARTICLES
 from moderation.screening.detectors.names.wording import Word, Wording
 from moderation.screening.gazetteer import region_named, settlement
@@ -42,7 +43,7 @@ _DETERMINES_NOTHING = 1.9
 _ENDS_A_PHRASE = re.compile(
     r"(?:['’]s)?(?:[.,!?;:)]| (?:until|till|to|for|from|when|while|because|and|or|but|with|without|is|"
     r"was|has|had|"
-    r"knew|knows|said|says|told|asked|who|in|at|on|after|before|about|used|could|can['’]?t|couldn['’]?t|"
+    r"knew|knows|said|says|told|asked|swears|swore|thinks|likes|loves|hates|helped|showed|found|who|in|at|on|after|before|about|used|could|can['’]?t|couldn['’]?t|"
     r"died|"
     r"went|came|got|takes|took|needs|reacted|noticed)\b)"
 )
@@ -95,9 +96,7 @@ _IN_A_TURN = re.compile(
     r"|ha[ -]ha|can['’]?t|win[- ]win|thu(?:rs)?\b\.? (?:\d|am|pm|morning|evening|night))\b",
     re.IGNORECASE,
 )
-# Turkish, Arabic, Luo, Balinese and Ghanaian names among the words that name nobody: not with a capital
-# amid a sentence, if something else says so.
-_NAMES_ALL_THE_SAME = frozenset({"mine", "said", "were", "made", "asante"})
+# A name among the words that name nobody is worth little, and only with a capital amid a sentence.
 _NAMED_SELDOM = 0.3
 
 # "Zetamab (10 mg)", "5 ml of Zetamab": people have no dose.
@@ -115,8 +114,8 @@ def prior_weight(wording: Wording, index: int) -> float:
     word = wording.words[index]
     if len(word.text) == 1:
         return -2.0
-    if word.plain in _NAMES_ALL_THE_SAME and wording.telling_capital(index):
-        return -_NAMED_SELDOM
+    if word.plain in NAMES_ALL_THE_SAME and wording.telling_capital(index):
+        return _NAMED_SELDOM
     if (
         word.plain in not_names()
         or word.contraction

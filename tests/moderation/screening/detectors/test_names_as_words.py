@@ -73,6 +73,10 @@ def see(pipeline: Pipeline) -> See:
         ("Fidan, have you tried half a dose?", ["Fidan"]),
         ("Sari is my little brother and he wheezes.", ["Sari"]),
         ("It took a year, so hang on.\n- Tam O.", ["Tam O."]),
+        ("The wedding was lovely but Made could hardly stand.", ["Made"]),
+        ("Nobody except Mine knew for two years.", ["Mine"]),
+        ("A friend of mine called Can swears by magnesium.", ["Can"]),
+        ("MY SON CHASE IS ON 20 MG AND STILL HAS FITS. WHAT NOW?", ["CHASE"]),
         # small letters in places where only a name can stand
         ("hi minh i had the same on 40mg", ["minh"]),
         ("hi summer i had the same on 40mg", ["summer"]),
