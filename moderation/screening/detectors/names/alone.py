@@ -66,7 +66,9 @@ def pseudonym_around(wording: Wording, mention: Mention) -> str | None:
     before = wording.words[first - 1] if first and wording.gap(first - 1) == " " else None
     # "Tall Reed", but not "Hello Reed" or "Poor Lily".
     if before and before.capital and before.plain not in _ADDRESSING | _OPENING_A_SENTENCE | not_names():
-        first -= not before.opens_sentence or is_everyday(wording.words[first].text)
+        # Nor "Walking Mia to school".
+        doing = before.opens_sentence and before.plain.endswith("ing")
+        first -= not before.opens_sentence or (is_everyday(wording.words[first].text) and not doing)
     words = wording.words[first : last + 1]
     if len(words) < 2 or not all(word.capital and len(word.text) > 2 for word in words):
         return None  # "R. Pope", "Du Cane"

@@ -3,9 +3,10 @@
 Sources: the usual accounts of kinship terms and honorifics in each language, by hand.
 """
 
+import re
 from collections.abc import Iterator
 
-from moderation.screening.detectors.names.clues import LIKELY, Clue, Whose
+from moderation.screening.detectors.names.clues import CERTAIN, LIKELY, Clue, Whose
 from moderation.screening.detectors.names.wording import Wording
 from moderation.screening.surroundings import word_set
 from moderation.screening.vocabulary.words import is_everyday, is_family_name, is_given_name
@@ -21,11 +22,24 @@ _BEFORE = word_set(
     """
 )
 # Hindi, Bengali, Punjabi, Tamil, Nepali, Japanese, Korean, Turkish, Persian.
-_BEHIND = word_set(
+BEHIND_A_NAME = word_set(
     """
     ji bhai bhaiya didi paaji veerji akka anna amma thatha dai dada bhabhi apa appa aunty auntie uncle chacha
     chachi san chan kun sensei ssi nim teyze abi abla hanim hanım bey amca jan jaan khanom khala gogo
     """
+)
+
+
+# "Marta dear, listen": only whom one talks to is called so.
+_FOND = word_set("dear love hun hon honey darling sweetie sweetheart mate pet buddy bro sis friend")
+_TALKED_TO = re.compile(
+    r"(?:,|!|\.\.\.)? ?(?:you|your|please|pls|thank|thanks|i agree|i am so|i'm so|so sorry|well said|"
+    r"may god|god bless|have you|did you|do you|are you|don't|listen|take|try|keep|what|how|hope)\b",
+    re.IGNORECASE,
+)
+_THANKED = re.compile(
+    r"(?:\b(?:thank you|thanks|well said|welcome|sorry|hello|hi|dear|agree with)(?: so much)?,? )$",
+    re.IGNORECASE,
 )
 
 
@@ -36,8 +50,19 @@ def honorific_clues(wording: Wording) -> Iterator[Clue]:
         if gap == " " and first.plain in _BEFORE and second.capital and _is_borne(second.text):
             yield Clue(there, Whose.OTHER, LIKELY)
         written_as_name = first.capital or not is_everyday(first.text)
-        if gap == " " and second.plain in _BEHIND and written_as_name and _is_borne(first.text):
-            yield Clue(here, Whose.OTHER, LIKELY)
+        if gap == " " and second.plain in BEHIND_A_NAME and written_as_name and _is_borne(first.text):
+            greeted = _is_greeted(wording, here, second.end)
+            yield Clue(here, Whose.GREETED if greeted else Whose.OTHER, CERTAIN if greeted else LIKELY, "")
+        called = first.opens_sentence and first.capital and gap == " " and second.plain in _FOND
+        if called and wording.text[second.end : second.end + 1] in (",", "!") and _is_borne(first.text):
+            yield Clue(here, Whose.GREETED, LIKELY, "")
+
+
+def _is_greeted(wording: Wording, index: int, end: int) -> bool:
+    word = wording.words[index]
+    if _THANKED.search(wording.text, 0, word.start):
+        return True
+    return word.opens_sentence and _TALKED_TO.match(wording.text, end) is not None
 
 
 def _is_borne(word: str) -> bool:

@@ -56,6 +56,18 @@ TO_OTHERS: tuple[Lead, ...] = (
         ),
         None,
     ),
+    # "has anybody been under Mr Prendergast", "saw Miss Calloway at the eye clinic"
+    (Whose.CLINICIAN, LIKELY, lead(r"\bunder (?:a )?(?=m(?:r|rs|s|iss)\b)"), None),
+    (
+        Whose.CLINICIAN,
+        LIKELY,
+        lead(
+            r"\b(?:saw|seen?|seeing|met|with|by|to) +"
+            r"(?=m(?:r|rs|s|iss)\.? [^\W\d_][\w'’-]+,? (?:at|in|from) "
+            r"(?:the|our) (?:\w+ ){0,2}(?:clinic|outpatients?|hospital|infirmary|unit|theatre|ward)\b)"
+        ),
+        None,
+    ),
     (Whose.OTHER, CERTAIN, lead(r"\b(?:mr|mrs|ms|mx|mister|messrs)(?:\.|\b) *"), None),
     (Whose.OTHER, LIKELY, lead(rf"\b{FAITH_AND_KIN} +"), None),
     (
@@ -152,6 +164,16 @@ TO_OTHERS: tuple[Lead, ...] = (
             r"little|"
             r"discharged|two|three|four)|got (?:ill|sick|worse|better|home|the)|moved (?:in|out|away)|"
             r"came (?:home|out|round)|fell|turned \d|started (?:school|chemo|dialysis|treatment)|woke)\b)"
+        ),
+        None,
+    ),
+    # "Walking Mia to the park"
+    (
+        Whose.OTHER,
+        LIKELY,
+        lead(
+            r"\b(?:walking|driving|taking|bringing|carrying|wheeling|dressing|bathing|collecting) +"
+            r"(?=[^\W\d_]{2,15} (?:to|home|from|into|back|out|round|every|each)\b)"
         ),
         None,
     ),

@@ -64,6 +64,16 @@ TO_RELATIVES: tuple[Lead, ...] = (
     ),
     # "called Gordon because it beeps"
     (Whose.PET, CERTAIN, lead(r"\b(?:nick-?named|christened|baptised|(?:call|called|named) it) +"), None),
+    # "We named her hoist Bertha"
+    (
+        Whose.PET,
+        CERTAIN,
+        lead(
+            rf"\b(?:nick-?named|named|name|christened|baptised|call|called) (?:my|our|the|his|her|their) "
+            rf"{ADJECTIVES}(?:{PETS}) +"
+        ),
+        None,
+    ),
     (
         Whose.PET,
         CERTAIN,

@@ -47,7 +47,7 @@ _OWN_CIRCLE = re.compile(
 )
 
 _FINDING = (
-    r"(?:found|discovered|isolated|identified|described|show(?:ed|n)|proved?|proposed|published|invented|"
+    r"(?:found|discovered|isolated|identified|described|show(?:ed|n)|proved?|proposed|published|reported|invented|"
     r"developed|pioneered|coined|sequenced|mapped|demonstrated|worked out|figured out|came up with|"
     r"cultured|synthesi[sz]ed|purified|turned|reprogrammed|named|introduced)"
 )
@@ -59,13 +59,37 @@ _SCIENCE = (
     r"double helix|telomer\w+|stem cells?|skin cells|immune (?:system|tolerance|checkpoints?)|checkpoint|"
     r"T[- ]cells?|HIV|HPV|pylori|parasites?|neurotransmitters?|dopamine|serotonin|blood groups?|X-?rays?|"
     r"MRI|CT scan\w*|ultrasound|placebo|randomi[sz]ed|clinical trials?|paper|study|studies|theory|"
-    r"hypothesis|criteria|disease|technique)"
+    r"hypothesis|criteria|disease|technique|"
+    r"(?:antibod\w+|genes?|mutations?|variants?)(?: back)? in (?:the )?(?:19|20)\d\d|"
+    r"first (?:case|series|patients?)|case series)"
 )
 _FOUND = re.compile(
-    rf",? (?:first |originally |once |jointly |finally |has |have |had |also |both |who |"
+    rf",? (?:first |originally |once |jointly |finally |has |have |had |also |both |who |that |which |"
     rf"later ){{0,3}}{_FINDING} "
     rf"(?:(?!(?:my|me|our|us|his|her|in my)\b)[\w'’,-]+ ){{0,6}}?(?:in [A-Z]\w+ )?{_SCIENCE}(?!\w)"
     r"(?![^.!?;\n]{0,40}\b(?:my|me|our|us)\b)",
+    re.IGNORECASE,
+)
+# "chaired the guideline", "led the trial", but not "led the trial that I was in".
+_CHAIRED = re.compile(
+    r",? (?:(?:who|first|later|then|also|both|has|have) ){0,2}"
+    r"(?:chair(?:ed|s)|led|leads|head(?:ed|s)|co-?(?:chair|lead|head|author)(?:ed|s)?|co-?led|directed|"
+    r"authored|convened|wrote|drafted|edited|coordinated) (?:the|a|an|both|its|that) "
+    r"(?:[\w/&'’.-]+ ){0,4}?(?:guidelines?|trials?|study|studies|committee|consensus|task ?force|"
+    r"panel|review|registry|working group|position (?:paper|statement)|statement|commission|inquiry|"
+    r"report|criteria|textbook|collaboration|"
+    r"(?:European|American|British|Canadian|Australian|Japanese|second|later|other) one)\b"
+    r"(?![^.!?;\n]{0,60}\b(?:my|me|our|us|i|we|i['’]m)\b)",
+    re.IGNORECASE,
+)
+# "Bryan Williams and Giuseppe Mancia the European one": the verb was said before.
+_ELLIPTIC = re.compile(
+    r"(?: and [A-Z][\w'’-]+ [A-Z][\w'’-]+)? the (?:[A-Z][a-z]+|second|later|other|next) "
+    r"(?:one|version|guidelines?|trial|study|committee)\b"
+)
+_GROUP = re.compile(
+    r"['’]s (?:\w+ )?(?:group|team|lab|laborator\w+|clinic|people|students?)"
+    r"(?: (?:in|at) [A-Z]\w+)?(?= |,)",
     re.IGNORECASE,
 )
 _PRIZED = re.compile(
@@ -88,4 +112,11 @@ def holds_office(text: str, start: int, end: int) -> bool:
 
 def found_something(text: str, end: int) -> bool:
     """Whether the words behind the name tell of a discovery or of its prize."""
-    return _FOUND.match(text, end) is not None or _PRIZED.match(text, end) is not None
+    group = _GROUP.match(text, end)
+    behind = group.end() if group else end
+    return _FOUND.match(text, behind) is not None or _PRIZED.match(text, behind) is not None
+
+
+def chaired_something(text: str, end: int) -> bool:
+    """Whether the words behind the name tell of a guideline, a trial or a committee that its bearer led."""
+    return _CHAIRED.match(text, end) is not None or _ELLIPTIC.match(text, end) is not None

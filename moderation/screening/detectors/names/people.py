@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from moderation.screening.detectors.names.evidence import Evidence
+from moderation.screening.detectors.names.honorifics import BEHIND_A_NAME
 from moderation.screening.detectors.names.relations import (
     CIVIL_TITLES,
     DOCTOR_TITLES,
@@ -58,8 +59,14 @@ def mentions(wording: Wording, evidence: Evidence, own: Container[int] = ()) -> 
         end = wording.words[last].end
         if wording.words[last].initial and wording.text[end : end + 1] == ".":
             end += 1
-        yield Mention(index, last, start, end, title)
+        # "Sunita ji" is a first name with respect, not a full one.
+        borne = last - (last > index and _is_honorific(wording, last))
+        yield Mention(index, borne, start, end, title)
         index = last + 1
+
+
+def _is_honorific(wording: Wording, index: int) -> bool:
+    return not wording.words[index].capital and wording.words[index].plain in BEHIND_A_NAME
 
 
 def _leads_name(wording: Wording, evidence: Evidence, index: int) -> bool:

@@ -219,6 +219,8 @@ def _odd(wording: Wording, index: int) -> float:
         against += 2.0 if len(word.text) < 6 and not family else 0.8
     elif word.shouted and not wording.shouted_around(index) and len(word.text) < 5:
         against += 1.6
+    if against and word.shouted and _is_an_abbreviation(wording, index):
+        against += 2.5
     if word.capital and _IN_A_PLACE.search(wording.text[max(0, word.start - 48) : word.start]):
         town = settlement(word.text)
         against += (2.4 if town.is_large else 1.3) if town else 0.5 if given else 1.3
@@ -233,6 +235,13 @@ def _odd(wording: Wording, index: int) -> float:
     if word.plain in PARTICLES:
         against += 1.0
     return against
+
+
+def _is_an_abbreviation(wording: Wording, index: int) -> bool:
+    """ "had my TAVI": a few capitals behind an owner or an article amid small letters."""
+    if not index or len(wording.words[index].text) > 5 or wording.gap(index - 1) != " ":
+        return False
+    return wording.words[index - 1].plain in _OWNERS | {"a", "an", "the"}
 
 
 def _is_compound(folded: str) -> bool:

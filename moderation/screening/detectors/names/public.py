@@ -6,8 +6,9 @@ Citing a book or a guideline names its author; that is no disclosure.
 import re
 from collections.abc import Sequence
 
+from moderation.screening.detectors.names.animals import of_no_human
 from moderation.screening.detectors.names.nobody import name_nobody
-from moderation.screening.detectors.names.office import found_something, holds_office
+from moderation.screening.detectors.names.office import chaired_something, found_something, holds_office
 from moderation.screening.detectors.names.people import Mention
 from moderation.screening.vocabulary.eponym_nouns import is_beside_its_noun
 from moderation.screening.vocabulary.eponyms import sure_eponyms
@@ -26,7 +27,8 @@ _ROLES = (
     r"expert|guru"
 )
 _WORKS = (
-    r"books?|article|paper|study(?! with\b)|studies|research|works?(?! (?:with|for|under)\b)|writings?|"
+    r"books?|article|paper|trials?(?= (?:(?:was|were|is|are) )?(?:\w+ )?by\b)|"
+    r"study(?! with\b)|studies|research|works?(?! (?:with|for|under)\b)|writings?|"
     r"quote[ds]?|quotation|poem|memoir|"
     r"novel|guidelines?|podcasts?|ted ?talks?|talk(?! (?:to|with)\b)|lecture|videos?|interview|film|"
     r"movie|song|theory|"
@@ -69,6 +71,18 @@ _CITED_WITH = re.compile(
 # "The Long Goodbye by"
 _TITLE_BY = re.compile(
     r"(?:[A-Z][\w'’]+[:,]? (?:(?:of|the|and|for|a|in|to|with|your|on|from) ){0,2}){2,6}[,–—-]?\s?by\s$"
+)
+# "Finished The Long Winter (Susan Calloway)"
+_TITLE_BEFORE = re.compile(
+    r"\b(?i:(?:re-?)?(?:read(?:ing)?|finish(?:ed|ing)?|loved|listen(?:ed|ing) to|watch(?:ed|ing)?|borrowed|"
+    r"recommend\w*|(?:half|part) way through|started)) (?:the book |a book called )?"
+    r"(?:[A-Z][\w'’-]*[:,]? (?:(?:of|the|and|for|a|in|to|with|your|on|from|is) ){0,2}){2,7}\($"
+)
+# "Hauser 2017, doi.org/...": a year alone is enough beside what a paper is found by.
+_PAPER = re.compile(
+    r",? \(?(?:19|20)\d\d[a-z]?\b[^\n]{0,80}?(?:pubmed|\b(?:doi|pmid|pmcid|n engl j med|nejm|lancet|bmj|jama|"
+    r"cochrane|neurology|nature|plos)\b)",
+    re.IGNORECASE,
 )
 _QUOTED_TITLE = re.compile(r"[\"“‘'][A-Z][^\"”’'\n]{4,60}[\"”’']")
 # Words that make the person the writer's own acquaintance, whatever is cited.
@@ -129,7 +143,7 @@ def public_mentions(text: str, found: Sequence[Mention]) -> set[Mention]:
         for m in found
         if not m.full and text[m.start : m.end] in cited and not is_somebodys(text, m.start, m.end)
     }
-    return public | again | name_nobody(text, found)
+    return public | again | name_nobody(text, found) | of_no_human(text, found)
 
 
 def _lies_within(text: str, mention: Mention, start: int, end: int) -> bool:
@@ -205,7 +219,10 @@ def _is_cited(text: str, mention: Mention) -> bool:
         or _OF_THE_WRITER.match(text, mention.end + described.end())
     ):
         described = None
-    if _BEFORE.search(before) or _TITLE_BY.search(before) or described:
+    if _BEFORE.search(before) or _TITLE_BY.search(before) or described or _PAPER.match(text, mention.end):
+        return True
+    surname = mention.full or not is_given_name(text[mention.start : mention.end])
+    if surname and chaired_something(text, mention.end):
         return True
     if holds_office(text, mention.start, mention.end):
         return True
@@ -220,6 +237,8 @@ def _is_a_first_name_that_wrote(text: str, mention: Mention) -> bool:
 
 def _is_cited_whole(text: str, mention: Mention, after: str) -> bool:
     if _QUOTED.match(after) or found_something(text, mention.end):
+        return True
+    if after.startswith(")") and _TITLE_BEFORE.search(text[max(0, mention.start - 90) : mention.start]):
         return True
     around = text[max(0, mention.start - 120) : mention.end + 120]
     quoted = _QUOTED_TITLE.search(around) or "book" in around.lower()

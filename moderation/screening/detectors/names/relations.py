@@ -27,7 +27,9 @@ PETS = (
     r"pets?|dogs?|puppy|puppies|pup|cats?|kittens?|horse|pony|hamster|rabbit|bunny|parrot|budgie|fish|"
     r"goldfish|"
     r"labrador|retriever|poodle|beagle|spaniel|terrier|collie|service|guinea pig|tortoise|pump|car|van|"
-    r"stoma|ostomy|wheelchair|scooter|walker|cane|port|tumou?r|teddy|doll|robot|prosthesis|leg|hearing aid"
+    r"stoma|ostomy|wheelchair|scooter|walker|cane|port|tumou?r|teddy|doll|robot|prosthesis|leg|hearing aid|"
+    r"hoist|rollator|zimmer|roomba|vacuum cleaner|crutch(?:es)?|catheter|feeding tube|sensor|cyst|fibroid|"
+    r"concentrator|cpap|commode|brace|exoskeleton|stairlift|nebuli[sz]er|oxygen tank"
 )
 
 CLINICIANS = (

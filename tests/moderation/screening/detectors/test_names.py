@@ -88,6 +88,12 @@ def _is(finding: Finding, case: Case) -> bool:
         ("Why is Senait always so tired?", "Senait", Case.OTHER_FIRST_NAME),
         ("Kwame is on dialysis three times a week.", "Kwame", Case.OTHER_FIRST_NAME),
         ("Mr Featherby in the next bed had the same.", "Mr Featherby", Case.OTHER_FIRST_NAME),
+        ("Has anybody been under Mr Prendergast for scoliosis?", "Mr Prendergast", Case.CLINICIAN_NAMED),
+        ("We saw Miss Calloway at the eye clinic.", "Miss Calloway", Case.CLINICIAN_NAMED),
+        ("Rajesh bhai you are right about the towel.", "Rajesh", Case.MEMBER_GREETED),
+        ("Thank you Sunita ji for the recipe.", "Sunita ji", Case.MEMBER_GREETED),
+        ("Marta dear, listen to your body.", "Marta", Case.MEMBER_GREETED),
+        ("My uncle Suresh bhai is on dialysis.", "Suresh", Case.RELATIVE_FIRST_NAME),
     ],
 )  # fmt: skip
 def test_a_name_is_told_with_its_case_and_its_exact_place(see: See, text: str, name: str, case: Case) -> None:

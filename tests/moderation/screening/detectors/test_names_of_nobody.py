@@ -54,6 +54,24 @@ def see(pipeline: Pipeline) -> See:
         "Dr Google says lupus, Dr Chatbot says rest.",
         "Alexa reminds me of my levodopa.",
         "My vasovagals come in queues. Covid made it worse.",
+        "Had my TAVI in the spring and mowed within a month.",
+        "The Roomba is Gerald, the rollator is Steve.",
+        "We named her hoist Bertha.",
+        # animals, storms, machines and laws
+        "Bruno licked my hand till I woke up low.",
+        "Pippa purrs on my chest, best medicine.",
+        "Monty pulls on the lead and that is my exercise.",
+        "Storm Éowyn took our power for five days.",
+        "Hurricane Helene flooded the dialysis unit.",
+        'Alexa tells Mum "tablets, love" at eight, one and six.',
+        "Ask for a second opinion under Martha's Rule.",
+        "Lorenzo's Oil made me cry.",
+        # who is cited
+        "Hauser 2017, doi.org/10.1000/182 for the relapse rates.",
+        "Marcus Weatherby chaired the guideline committee, and Ana Lucia Torres the European one.",
+        "It was Ingrid Halvorsen's group who described the antibody in 2007.",
+        "The trial led by Pieter van der Meulen found no difference.",
+        "Finished The Long Winter (Susan Calloway) by her bed.",
         # virtues
         "Faith got me through chemo, hope is a discipline, joy came later.",
         "Mercy, what a night.",
@@ -99,6 +117,13 @@ def test_what_names_no_private_person_is_no_name(see: See, text: str) -> None:
         ("Gillian Barry had her biopsy.", "Gillian Barry"),
         ("I saw Wilson about my Hashimoto's and my Sjogren's.", "Wilson"),
         ("I was put on Diane. I told Diane about the clots.", "Diane"),
+        ("My aunt Helene lost her roof in the storm.", "Helene"),
+        ("My son Oliver licked me when he was small.", "Oliver"),
+        ("Alexa was born with a cleft, and the light in her room stays on.", "Alexa"),
+        ("Sarah wrote a review of the clinic and it helped us.", "Sarah"),
+        ("My cousin Peter Vandenberg chaired the trial that I was in.", "Peter Vandenberg"),
+        ("Walking Mia to school is hard.", "Mia"),
+        ("Dad and Mike bark orders at me.", "Mike"),
     ],
 )
 def test_somebody_called_alike_is_still_found(see: See, text: str, name: str) -> None:
