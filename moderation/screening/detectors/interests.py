@@ -35,6 +35,11 @@ _PRAISE = re.compile(
     r"|\b(?:ask|talk to) your (?:doctor|gp|physician|provider) (?:about|for)\b"
     r"|\byou should (?:try|ask for|switch to|get|be on|use|take|buy)\b"
     r"|\b(?:try|switch to|get yourself|get) (?:the )?(?=[a-z-]{3,30}\b)"
+    r"|\b(?:nothing|no other \w+|none of (?:them|the others)) (?:else )?(?:touches|beats|matches|rivals|"
+    r"comes (?:even )?(?:close|near)|compares|competes|holds a candle)\b"
+    r"|\b(?:head and shoulders above|in a (?:class|league) of its own|night and day|worth every|"
+    r"leaves (?:the (?:others|rest)|everything else) (?:behind|standing)|never looked back)\b"
+    r"|\b(?:choose|pick|ask for|stay with|come back to) it every time\b"
     r"|\bcan'?t recommend .{0,30} enough\b|\bhighly recommend"
 )
 _REPORTED = re.compile(

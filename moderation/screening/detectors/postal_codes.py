@@ -99,6 +99,12 @@ _ANY_CODE = re.compile(
 )
 # "doi.org/10.1016/S0140-6736(19)30221-1": the end of an address of a page.
 _IN_A_LINK = re.compile(r"(?:https?://|www\.|\bdoi\b|\b10\.\d{4,9}/)\S*\Z", re.IGNORECASE)
+# "Group 71834-002", "lot 10012-123": numbers of things that are cut alike.
+_NUMBERS_A_THING = re.compile(
+    r"\b(?:group|grp|plan|lot|batch|model|part|item|order|ticket|case|ref(?:erence)?|catalogu?e?|cat|sku|ndc|"
+    r"version|protocol|study|form|bin|pcn)(?: ?(?:no|number|nr|#|id|code))?\.?[ :#=]{1,3}\Z",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -110,7 +116,15 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     text = passage.visible
     if not _ANY_CODE.search(text):
         return
-    spans = [found.span() for found in _SHAPES.finditer(text)]
+    spans = [
+        found.span()
+        for found in _SHAPES.finditer(text)
+        if not (
+            found[0].isascii()
+            and "-" in found[0]
+            and _NUMBERS_A_THING.search(before(text, found.start(), 24))
+        )
+    ]
     for labelled in (_LABELLED, _AM, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _SMALL_ALONE, _LIVED_IN, _DUTCH):
         spans += [found.span(found.lastgroup or 0) for found in labelled.finditer(text)]
     for found in _BESIDE_TOWN.finditer(text):

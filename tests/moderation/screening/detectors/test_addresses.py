@@ -156,6 +156,8 @@ def test_a_full_postal_code_is_found(text: str, code: str) -> None:
         "kp19 xrt, l4 5th, t4 1ml, b12 5mg, m1 4bt, cd4 3st, t1 n0 m0, k1a 0b",
         "from e1 2nd, at l4 5th, 1000 IU is mine",
         "the paper at https://doi.org/10.1016/S0140-6736(19)30221-1 says so",
+        "Group 71834-002 stands on the insurance card",
+        "lot 10012-123 was recalled",
     ],
 )
 def test_vitamins_and_counts_are_no_postal_code(text: str) -> None:

@@ -39,6 +39,7 @@ SEEN = [
     ("The FreeStyle Libre is the best sensor.", CLINICIAN, Interests(), [], ["FreeStyle Libre"]),
     ("The FreeStyle Libre is the best sensor.", CLINICIAN, NOVO, [], ["FreeStyle Libre"]),
     ("I recommend Zorblix® to everybody.", CLINICIAN, NOVO, [], ["Zorblix"]),
+    ("Nothing touches Jardiance for the kidneys.", CLINICIAN, NOVO, [], ["Jardiance"]),
     ("I am paid by Novo Nordisk.", PATIENT, NOVO, ["Novo Nordisk"], []),
 ]  # fmt: skip
 
