@@ -24,7 +24,8 @@ _CARD_WORD = re.compile(
 _WORDS = (
     r"(?:bank |checking |savings |current )?(?:account|acct|a/c)(?:[ ]?(?:number|num|no|nr|#)|(?= is| "
     r"?:))|iban|routing(?: number)?|"
-    r"sort code|(?:credit|debit|bank|gift|visa|amex)[ ]card|(?:card|cc)(?=[ ]?(?:number|num|no\b|#|\d|:[ ]?\d))|"
+    r"sort code|(?:credit|debit|bank|gift|visa|amex)[ ]card|"
+    r"(?:card|cc)(?=[ ]?(?:number|num|no\b|#|\d|:[ ]?\d))|"
     r"konto(?:nummer)?|(?:account|acct)(?=[ ]\d{6})|(?:checking|savings|current|bank|giro) (?:account|acct)|"
     r"clabe|ifsc|bsb|swift|pix|upi|conta(?: corrente)?|rekening(?:nummer)?|cuenta"
 )
