@@ -116,15 +116,7 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
     text = passage.visible
     if not _ANY_CODE.search(text):
         return
-    spans = [
-        found.span()
-        for found in _SHAPES.finditer(text)
-        if not (
-            found[0].isascii()
-            and "-" in found[0]
-            and _NUMBERS_A_THING.search(before(text, found.start(), 24))
-        )
-    ]
+    spans = [found.span() for found in _SHAPES.finditer(text) if not _numbers_a_thing(text, found)]
     for labelled in (_LABELLED, _AM, _BEFORE_LABEL, _AFTER_STATE, _SMALL, _SMALL_ALONE, _LIVED_IN, _DUTCH):
         spans += [found.span(found.lastgroup or 0) for found in labelled.finditer(text)]
     for found in _BESIDE_TOWN.finditer(text):
@@ -136,6 +128,11 @@ def find_postal_codes(passage: Passage) -> Iterator[Sighting]:
         if start >= last and not _IN_A_LINK.search(before(text, start, 80)):
             last = end
             yield Sighting(Case.POSTAL_CODE, start, end, _instead(text, start, end))
+
+
+def _numbers_a_thing(text: str, found: re.Match[str]) -> bool:
+    cut = found[0].isascii() and "-" in found[0]
+    return cut and _NUMBERS_A_THING.search(before(text, found.start(), 24)) is not None
 
 
 def _instead(text: str, start: int, end: int) -> str:

@@ -14,7 +14,7 @@ _RATHER_COMPANIES = frozenset(
     {"bayer", "lundbeck", "otsuka", "pfizer", "philips", "roche", "sandoz", "servier", "takeda"}
 )
 # Voices that answer to a name.
-_VOICES = frozenset({"alexa", "siri", "cortana"})
+VOICES = frozenset({"alexa", "siri", "cortana"})
 
 _TAKEN = re.compile(
     r"\b(?:on|off|took|take|takes|taking|tried|trying|using|use|uses|used|started|stopped|quit|"
@@ -120,7 +120,7 @@ def is_used_as_a_thing(text: str, start: int, end: int) -> bool:
     if is_somebodys(text, start, end) or does_what_people_do(text, end):
         return False
     before = text[max(0, start - 40) : start]
-    if word in _VOICES:
+    if word in VOICES:
         return bool(_SPOKEN_TO.match(text, end) or _SPEAKING_TO.search(before))
     if word not in shared_brands():
         return False

@@ -41,6 +41,7 @@ _THANKED = re.compile(
     r"(?:\b(?:thank you|thanks|well said|welcome|sorry|hello|hi|dear|agree with)(?: so much)?,? )$",
     re.IGNORECASE,
 )
+_THANKS = 32  # characters: more than any of them has
 
 
 def honorific_clues(wording: Wording) -> Iterator[Clue]:
@@ -60,7 +61,7 @@ def honorific_clues(wording: Wording) -> Iterator[Clue]:
 
 def _is_greeted(wording: Wording, index: int, end: int) -> bool:
     word = wording.words[index]
-    if _THANKED.search(wording.text, 0, word.start):
+    if _THANKED.search(wording.text[max(0, word.start - _THANKS) : word.start]):
         return True
     return word.opens_sentence and _TALKED_TO.match(wording.text, end) is not None
 

@@ -71,6 +71,7 @@ _IN_A_PLACE = re.compile(
 _NUMBERED = re.compile(r" #?\d")
 
 _OWNERS = frozenset({"my", "our", "his", "her", "their", "your"})
+_OWNERS_AND_ARTICLES = _OWNERS | {"a", "an", "the"}
 _BEFORE_A_CAPITAL = re.compile(r" [A-Z]")
 
 # Months that are also names: "in June", "May 2019", "since last April".
@@ -241,7 +242,7 @@ def _is_an_abbreviation(wording: Wording, index: int) -> bool:
     """ "had my TAVI": a few capitals behind an owner or an article amid small letters."""
     if not index or len(wording.words[index].text) > 5 or wording.gap(index - 1) != " ":
         return False
-    return wording.words[index - 1].plain in _OWNERS | {"a", "an", "the"}
+    return wording.words[index - 1].plain in _OWNERS_AND_ARTICLES
 
 
 def _is_compound(folded: str) -> bool:

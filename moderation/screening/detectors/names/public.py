@@ -6,8 +6,8 @@ Citing a book or a guideline names its author; that is no disclosure.
 import re
 from collections.abc import Sequence
 
-from moderation.screening.detectors.names.animals import of_no_human
 from moderation.screening.detectors.names.nobody import name_nobody
+from moderation.screening.detectors.names.not_human import of_no_human
 from moderation.screening.detectors.names.office import chaired_something, found_something, holds_office
 from moderation.screening.detectors.names.people import Mention
 from moderation.screening.vocabulary.eponym_nouns import is_beside_its_noun

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from moderation.screening.detectors.names.people import Mention
 from moderation.screening.vocabulary.somebody import is_somebodys
+from moderation.screening.vocabulary.things import VOICES
 from moderation.screening.vocabulary.words import plain
 
 _DOES_AS_ANIMALS = re.compile(
@@ -30,17 +31,19 @@ _BEST = re.compile(
     r"(?:ever|in the world|there is)\b",
     re.IGNORECASE,
 )
-_STORM_BEFORE = re.compile(r"\b(?:storm|hurricane|cyclone|typhoon)s? $", re.IGNORECASE)
-_STORM = re.compile(r"(?:storm|hurricane|cyclone|typhoon) ", re.IGNORECASE)
+_STORM = r"(?:storm|hurricane|cyclone|typhoon)"
+_BEHIND_A_STORM = re.compile(rf"\b{_STORM}s? $", re.IGNORECASE)
+_OPENS_WITH_A_STORM = re.compile(rf"{_STORM} ", re.IGNORECASE)
 # "Martha's Rule", "Lorenzo's Oil", "Charlotte's Web": a capital of their own.
 _CALLED_AFTER = re.compile(r"['’]s (?:Rule|Law|Act|Oil|Web|Alert|Tool|Amendment|Foundation|Trust|Charity)\b")
-_ASSISTANTS = frozenset({"alexa", "siri", "cortana", "bixby"})
-_SPOKEN_TO = re.compile(
+# The last is a family name, too, and no machine where nothing else speaks of one.
+_ASSISTANTS = VOICES | {"bixby"}
+_OF_A_MACHINE = re.compile(
     r"\b(?:remind\w*|timers?|alarms?|echo|speakers?|smart|lights?|radio|music|skill|voice|dot|"
     r"tablets|meds|pills|medication|device|app|gadget|google|heating|weather|amazon)\b",
     re.IGNORECASE,
 )
-_BORN = re.compile(
+_LIKE_A_PERSON = re.compile(
     r",? (?:who |was born|is (?:\d|my|our|in hospital)|ha[sd] (?:her|his|been)|and (?:i|me)\b)",
     re.IGNORECASE,
 )
@@ -56,7 +59,9 @@ def of_no_human(text: str, found: Iterable[Mention]) -> set[Mention]:
 
 
 def _is_human(text: str, mention: Mention) -> bool:
-    return is_somebodys(text, mention.start, mention.end) or _BORN.match(text, mention.end) is not None
+    return (
+        is_somebodys(text, mention.start, mention.end) or _LIKE_A_PERSON.match(text, mention.end) is not None
+    )
 
 
 def _last_word(text: str, mention: Mention) -> str:
@@ -65,7 +70,7 @@ def _last_word(text: str, mention: Mention) -> str:
 
 def _is_no_human(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 24) : mention.start]
-    if _STORM.match(text, mention.start) or _STORM_BEFORE.search(before):
+    if _OPENS_WITH_A_STORM.match(text, mention.start) or _BEHIND_A_STORM.search(before):
         return True
     if mention.full:
         return False
@@ -74,4 +79,4 @@ def _is_no_human(text: str, mention: Mention) -> bool:
     if _BEST.match(text, mention.end):
         return True
     around = text[max(0, mention.start - _NEAR) : mention.end + _NEAR]
-    return _last_word(text, mention) in _ASSISTANTS and _SPOKEN_TO.search(around) is not None
+    return _last_word(text, mention) in _ASSISTANTS and _OF_A_MACHINE.search(around) is not None
