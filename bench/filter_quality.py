@@ -164,7 +164,7 @@ def _excerpt(text: str, start: int, end: int) -> str:
     return around.replace("\n", " / ")
 
 
-def _read(path: Path, limit: int | None) -> list[dict[str, Any]]:
+def read_lines(path: Path, limit: int | None = None) -> list[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines][:limit]
 
@@ -238,7 +238,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
         filters["Presidio"] = presidio()
     results: dict[str, dict[str, Figures]] = {}
     for file in files:
-        lines = _read(options.data / file, options.limit)
+        lines = read_lines(options.data / file, options.limit)
         results[file] = {}
         for name, judge in filters.items():
             show = print if options.explain and name == "Openward" else _silent
